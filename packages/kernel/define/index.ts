@@ -1,0 +1,24 @@
+export { field } from './field.ts'
+export type { ChoiceField, Choices, Field, FieldType, MoneyField, RefField } from './field.ts'
+export { columnOf, defineRegister, firstStatus, tableOf } from './register.ts'
+export type { Deadline, List, Register, Role, Statuses, Step, Subject } from './register.ts'
+export { collectRegisters, getField, getRegister, inOrderOfReference } from './registers.ts'
+export type { Registers } from './registers.ts'
+export { collectFigures, figuresOver, isCounted, isDerived, isReceived, sourceOf } from './figure.ts'
+export type {
+  AnyCondition,
+  AnyCounted,
+  AnyFigure,
+  AnyWhere,
+  CataloguedFigure,
+  DerivedFigure,
+  Figures,
+  FiguresOf,
+  Param,
+  ReceivedFigure,
+  Source,
+} from './figure.ts'
+export { findSpan, getSpan, sayPeriod, shiftYears, yearOf } from './period.ts'
+export type { Period, Span } from './period.ts'
+export { checkSymbol, findCreditCodeFault, organizationCheckSymbol } from './credit-code.ts'
+export type { CreditCodeFault } from './credit-code.ts'
