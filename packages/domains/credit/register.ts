@@ -1,0 +1,51 @@
+import { defineRegister, field } from '@dongjian/kernel/define'
+
+export const loans = defineRegister({
+  name: 'loans',
+  title: '科技贷款台账',
+  about: '科技型企业的贷款，一份借款合同一行；授信总额由银行报送，不在本台账推算',
+  subject: '金融',
+  fields: {
+    number: field.text('借款合同编号', { required: true, max: 60 }),
+    firm: field.ref('借款企业', 'organizations', { required: true }),
+    bank: field.ref('贷款银行', 'organizations', { required: true }),
+    product: field.choice('贷款品种', {
+      indexLoan: '科创指数贷',
+      techLoan: '科技贷款',
+      patentPledge: '知识产权质押贷款',
+      other: '其他流动资金贷款',
+    }),
+    purpose: field.text('贷款用途', { max: 160 }),
+    creditLine: field.money('授信额度'),
+    principal: field.money('贷款本金', { required: true }),
+    rate: field.decimal('年利率', '%'),
+    benchmark: field.decimal('同期 LPR', '%'),
+    guarantee: field.choice('担保方式', { credit: '信用', guaranty: '保证', mortgage: '抵押', pledge: '质押' }),
+    signedOn: field.date('合同签订日期'),
+    drawnOn: field.date('放款日期', { required: true }),
+    dueOn: field.date('到期日期'),
+    settledOn: field.date('结清日期'),
+    interestPaid: field.money('已付利息'),
+    balance: field.money('贷款余额'),
+    authorized: field.flag('企业已授权查询', { hint: '信贷数据须经企业书面授权' }),
+    contract: field.document('借款合同'),
+  },
+  key: ['number'],
+  naming: 'number',
+  glance: ['firm', 'principal', 'drawnOn'],
+  groups: {
+    贷款: ['number', 'firm', 'bank', 'product', 'purpose', 'guarantee'],
+    金额: ['creditLine', 'principal', 'rate', 'benchmark', 'interestPaid', 'balance'],
+    期限: ['signedOn', 'drawnOn', 'dueOn', 'settledOn', 'authorized', 'contract'],
+  },
+  statuses: { signed: '已签约', drawn: '已放款', settled: '已结清', overdue: '逾期' },
+  steps: {
+    draw: { label: '放款', from: 'signed', to: 'drawn', by: 'provider', needs: ['drawnOn', 'principal'] },
+    settle: { label: '结清', from: ['drawn', 'overdue'], to: 'settled', by: 'provider', needs: ['settledOn'] },
+    fallOverdue: { label: '逾期', from: 'drawn', to: 'overdue', by: 'system', on: 'dueOn' },
+  },
+  lists: {
+    drawn: { label: '未结清', status: ['drawn', 'overdue'], sort: 'dueOn' },
+    all: { label: '全部', sort: 'drawnOn', descending: true },
+  },
+})

@@ -1,0 +1,81 @@
+import { defineRegister, field } from '@dongjian/kernel/define'
+
+export const transferCentres = defineRegister({
+  name: 'transfer-centres',
+  title: '技术转移中心台账',
+  about: '与高校院所共建的技术转移中心',
+  subject: '成果与合作',
+  fields: {
+    number: field.text('中心编号', { required: true, max: 40 }),
+    name: field.text('中心名称', { required: true, max: 120 }),
+    institution: field.ref('共建院校', 'organizations', { required: true }),
+    localParty: field.ref('本地共建方', 'organizations'),
+    sector: field.text('服务领域', { max: 80 }),
+    signedOn: field.date('共建协议日期', { required: true }),
+    openedOn: field.date('运行日期'),
+    endsOn: field.date('协议期满日期'),
+    staff: field.whole('专职人员', '人'),
+    scan: field.document('协议扫描件'),
+  },
+  key: ['number'],
+  naming: 'name',
+  glance: ['name', 'institution', 'signedOn'],
+  statuses: { operating: '运行中', closed: '已撤销' },
+  steps: { close: { label: '撤销', from: 'operating', to: 'closed', by: 'bureau', needs: ['endsOn'] } },
+  lists: { all: { label: '全部', sort: 'signedOn', descending: true } },
+})
+
+export const outcomes = defineRegister({
+  name: 'outcomes',
+  title: '导入成果台账',
+  about: '经技术转移中心、推介会等导入本区供企业对接的科研成果',
+  subject: '成果与合作',
+  fields: {
+    number: field.text('成果编号', { required: true, max: 60 }),
+    name: field.text('成果名称', { required: true, max: 160 }),
+    owner: field.ref('成果完成单位', 'organizations'),
+    centre: field.ref('导入中心', 'transfer-centres'),
+    event: field.ref('对接活动', 'events'),
+    sector: field.text('技术领域', { max: 60 }),
+    maturity: field.choice('成熟度', { laboratory: '实验室', pilot: '中试', industrial: '可产业化' }),
+    importedOn: field.date('导入日期', { required: true }),
+    contact: field.text('成果联系人', { max: 40, personal: true }),
+  },
+  key: ['number'],
+  naming: 'name',
+  glance: ['name', 'owner', 'importedOn'],
+  statuses: { offered: '待对接', matched: '已对接', landed: '已落地', withdrawn: '已撤回' },
+  steps: {
+    match: { label: '对接企业', from: 'offered', to: 'matched', by: 'unit' },
+    land: { label: '转化落地', from: 'matched', to: 'landed', by: 'bureau' },
+    withdraw: { label: '撤回', from: ['offered', 'matched'], to: 'withdrawn', by: 'unit' },
+  },
+  lists: { all: { label: '全部', sort: 'importedOn', descending: true } },
+})
+
+export const landings = defineRegister({
+  name: 'landings',
+  title: '成果转化落地台账',
+  about: '在本区企业转化落地的科研成果，一份转化合同一行',
+  subject: '成果与合作',
+  fields: {
+    number: field.text('转化合同编号', { required: true, max: 60 }),
+    name: field.text('转化项目名称', { required: true, max: 160 }),
+    outcome: field.ref('科研成果', 'outcomes'),
+    firm: field.ref('承接企业', 'organizations', { required: true }),
+    mode: field.choice('转化方式', { transfer: '转让', licence: '许可', investment: '作价投资', joint: '合作开发' }),
+    amount: field.money('合同金额'),
+    signedOn: field.date('签约日期'),
+    landedOn: field.date('落地日期', { required: true }),
+    technologyContract: field.text('技术合同登记号', { max: 60 }),
+  },
+  key: ['number'],
+  naming: 'name',
+  glance: ['name', 'firm', 'landedOn'],
+  statuses: { signed: '已签约', landed: '已落地', terminated: '已终止' },
+  steps: {
+    land: { label: '落地', from: 'signed', to: 'landed', by: 'bureau', needs: ['landedOn'] },
+    terminate: { label: '终止', from: ['signed', 'landed'], to: 'terminated', by: 'firm' },
+  },
+  lists: { all: { label: '全部', sort: 'landedOn', descending: true } },
+})
