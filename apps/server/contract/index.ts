@@ -1,0 +1,23 @@
+import { oc } from '@orpc/contract'
+import { counties } from './counties.ts'
+import { documents } from './documents.ts'
+import { figures } from './figures.ts'
+import { imports } from './imports.ts'
+import { refusals } from './problem.ts'
+import { registers } from './registers.ts'
+import { reports } from './reports.ts'
+import { search } from './search.ts'
+
+/** Every route under /api. Free of the HTTP framework and of Node, so that the browser imports it. */
+export const contract = oc.errors(refusals).router({ counties, registers, figures, imports, documents, reports, search })
+export type Contract = typeof contract
+
+export { decodeProblem, problemOf, type Problem } from './problem.ts'
+export type { County, KeyFigure, Overview, Commitment } from './counties.ts'
+export type { Completeness, FigureDetail, FigureValue, Paper } from './figures.ts'
+export type { ImportBrief, ImportDetail, ImportProblem } from './imports.ts'
+export type { Cell, Filter, RecordDetail, RecordPage, RecordRow, RecordVersion } from './records.ts'
+export type { RegisterBrief, RegisterDefinition } from './registers.ts'
+export type { Checked, Edition, EditionBrief, Finding, ReportBlock, ReportDates, ReportDifference, ReportFact, ReportRun } from './reports.ts'
+export type { SearchHit } from './search.ts'
+export type { Named, Place } from './shapes.ts'
