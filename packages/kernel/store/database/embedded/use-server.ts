@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { join as joinPath } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { refuse } from '../refusals.ts'
+import { prepareHome, type Home } from './home.ts'
+import { addressOf, join, leave, type Presence } from './presence.ts'
+import { startServer, stopServer } from './server.ts'
+
+export interface ServerOptions {
+  dataDir: string
+  /** Settings of the server that differ from ours; they count only for the process that starts it. */
+  settings?: Record<string, string> | undefined
+  onProgress: (message: string) => void
+  /** The server died, was started again and has another port than before. */
+  onMoved?: () => void
+}
+
+export interface ServerUse {
+  /** The address of database `name`. */
+  address(name: string): string
+  /** Leaves the server; the last one to leave stops it. */
+  close(): Promise<void>
+}
+
+const patience = 60_000
+
+/** Uses the embedded server of a data folder, starting it when it does not run, and again should it die meanwhile. */
+export async function useServer({ dataDir, settings, onProgress, onMoved }: ServerOptions): Promise<ServerUse> {
+  const home = prepareHome(dataDir, onProgress)
+  const use = { closed: false, presence: await enter() }
+  watch()
+
+  async function enter(): Promise<Presence> {
+    const deadline = Date.now() + patience
+    while (Date.now() < deadline) {
+      const presence = await join(home)
+      if (presence) return presence
+      if ((await startServer(home, { settings, onProgress })) === 'started') keep(home)
+      else await wait(200)
+    }
+    throw refuse('databaseDidNotStart', { folder: home.folder, log: `${patience / 1000} s` })
+  }
+
+  // The connection ends when the server does: killed, or stopped by hand.
+  function watch(): void {
+    use.presence.client.once('end', () => void enterAgain())
+  }
+
+  async function enterAgain(): Promise<void> {
+    if (use.closed) return
+    try {
+      const before = use.presence.port
+      use.presence = await enter()
+      if (use.closed) return void (await depart())
+      watch()
+      if (use.presence.port !== before) onMoved?.()
+    } catch (error) {
+      // The next query says so too; trying goes on, since a full disk may be emptied.
+      onProgress(error instanceof Error ? error.message : String(error))
+      await wait(5_000)
+      void enterAgain()
+    }
+  }
+
+  async function depart(): Promise<void> {
+    const last = await leave(use.presence).catch(() => false)
+    if (last) await stopServer(home)
+    await use.presence.client.end().catch(() => undefined)
+  }
+
+  return {
+    address: (name) => addressOf(home, use.presence.port, name),
+    async close() {
+      use.closed = true
+      await depart()
+    },
+  }
+}
+
+/** Creates database `name` unless it exists. */
+export async function ensureDatabase(use: ServerUse, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: use.address('postgres') })
+  await client.connect()
+  try {
+    const found = await client.query('select from pg_database where datname = $1', [name])
+    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`)
+  } catch (error) {
+    // Two processes may find it missing at the same time.
+    if (!['42P04', '23505'].includes((error as pg.DatabaseError).code ?? '')) throw error
+  } finally {
+    await client.end()
+  }
+}
+
+// Users that are killed leave a server that nobody stops: a small process of its own does it for them.
+function keep(home: Home): void {
+  const program = joinPath(import.meta.dirname, 'keeper.ts')
+  const child = spawn(process.execPath, [program, JSON.stringify(home)], {
+    cwd: home.folder,
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
+  })
+  child.on('error', () => undefined)
+  child.unref()
+}

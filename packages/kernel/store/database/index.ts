@@ -1,0 +1,1 @@
+export { openDatabase, type Database, type DatabaseOptions } from './open-database.ts'

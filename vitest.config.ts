@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config'
+
+const anywhere = ['apps', 'packages', 'scripts', 'tests']
+const named = (suffix: string): string[] => anywhere.map((folder) => `${folder}/**/*${suffix}`)
+const never = ['**/node_modules/**', '**/dist/**', '.data/**']
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: { name: 'unit', include: named('.test.ts'), exclude: [...never, ...named('.db.test.ts'), ...named('.types.test.ts')] },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          exclude: never,
+          typecheck: { enabled: true, only: true, include: named('.types.test.ts'), exclude: never },
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: named('.db.test.ts'),
+          exclude: never,
+          globalSetup: ['packages/kernel/store/database/test-server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.journey.ts'],
+          exclude: never,
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
