@@ -4,7 +4,8 @@ import { figureValue } from './figures.ts'
 import { editionBrief } from './reports.ts'
 import { day, decimalText, id, period, place, readingPeriod, region } from './shapes.ts'
 
-export const county = z.object({ code: region, name: z.string(), demo: z.boolean() })
+/** `period` is the one to open with: the last full year that has records. */
+export const county = z.object({ code: region, name: z.string(), demo: z.boolean(), period: period.optional() })
 export type County = z.infer<typeof county>
 
 export const light = z.enum(['green', 'amber', 'red', 'done', 'none'])
