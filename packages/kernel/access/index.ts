@@ -1,0 +1,2 @@
+export { fenceOf, OPEN_END } from './fence.ts'
+export { applicationRole, enterRegion } from './region.ts'

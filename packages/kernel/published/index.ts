@@ -1,0 +1,1 @@
+export { publishValue, type PublishedValue } from './publish.ts'

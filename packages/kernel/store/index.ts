@@ -1,0 +1,23 @@
+export { OPEN_END } from '../access/index.ts'
+export { columnsOf, columnTypeOf } from './columns.ts'
+export { openDatabase, type Database } from './database/index.ts'
+export { knownOn, startOf, type Instant } from './instant.ts'
+export { listRecords, totalRecords, type Filter, type Listed, type Page, type Query, type Totals } from './list.ts'
+export { createTables, migrate, readCatalogue } from './migrate.ts'
+export {
+  addRecord,
+  admitLedgerDay,
+  changeRecord,
+  closeRecord,
+  findRecord,
+  getRecord,
+  listDangling,
+  listVersions,
+  recordColumns,
+  rowOf,
+  type RecordRow,
+} from './records.ts'
+export { planTables, type Catalogue } from './tables.ts'
+export { newId, readIn, settledInstant, writeIn, type Act, type Tx, type WriteTx } from './transaction.ts'
+export { checkValues, findValueFault, isRequired, type Value, type Values } from './values.ts'
+export { visible } from './visible.ts'

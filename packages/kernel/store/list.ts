@@ -1,0 +1,164 @@
+import { sql, type RawBuilder } from 'kysely'
+import { columnOf, getField, getRegister, tableOf, type Field, type Register, type Registers } from '../define/index.ts'
+import { columnTypeOf } from './columns.ts'
+import { recordColumns, rowOf, type RecordRow } from './records.ts'
+import { refuse } from './refusals.ts'
+import type { Tx } from './transaction.ts'
+import { visible } from './visible.ts'
+
+/** One column narrowed: any of the values, a range (both ends inside), words in it, or empty. */
+export type Filter =
+  | { readonly any: readonly string[] }
+  | { readonly from?: string; readonly to?: string }
+  | { readonly contains: string }
+  | { readonly empty: boolean }
+
+export interface Query {
+  /** By field name; `status` too. */
+  readonly filters?: Readonly<Record<string, Filter>>
+  /** Words in the natural key or the naming field. */
+  readonly search?: string
+  readonly sort?: string
+  readonly descending?: boolean
+  readonly limit?: number
+  /** The `next` of the page before. */
+  readonly after?: string
+  /** A select of the ids to stay within: the records behind a figure. */
+  readonly within?: RawBuilder<unknown>
+}
+
+export interface Listed extends RecordRow {
+  /** Names of the records that the reference fields point to. */
+  readonly names: Readonly<Record<string, string | null>>
+}
+
+export interface Page {
+  readonly rows: readonly Listed[]
+  readonly next: string | null
+}
+
+interface Cursor {
+  readonly value: string | null
+  readonly id: string
+}
+
+/** A page by key: the same cost at any depth. Empty values come last in either direction. */
+export async function listRecords(tx: Tx, registers: Registers, register: Register, query: Query = {}): Promise<Page> {
+  const limit = Math.min(Math.max(query.limit ?? 50, 1), 1000)
+  const sort = query.sort ?? Object.values(register.lists)[0]!.sort
+  const descending = query.descending ?? false
+  const column = sort === 'status' ? sql.ref('t.status') : sql.ref(`t.${columnOf(sort)}`)
+  const type = sort === 'status' ? 'text' : columnTypeOf(getFieldOrRefuse(register, sort))
+  const direction = sql.raw(descending ? 'desc nulls last' : 'asc nulls last')
+  const after = query.after === undefined ? undefined : readCursor(query.after)
+  const { rows } = await sql<Record<string, unknown>>`
+    select ${recordColumns(register, 't')}, ${referenceNames(tx, registers, register)} ${column}::text as sort_value
+    from ${sql.table(tableOf(register))} as t
+    where ${conditions(tx, register, query)} ${after ? sql`and ${beyond(column, type, after, descending)}` : sql``}
+    order by ${column} ${direction}, t.id ${sql.raw(descending ? 'desc' : 'asc')} limit ${limit + 1}`.execute(tx.db)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const next =
+    rows.length > limit && last
+      ? writeCursor({ value: last['sort_value'] as string | null, id: last['id'] as string })
+      : null
+  return { rows: page.map((row) => ({ ...rowOf(register, row), names: namesOf(register, row) })), next }
+}
+
+export interface Totals {
+  readonly count: number
+  /** The count stopped at its bound: there are more. */
+  readonly more: boolean
+  /** Exact sums of the money and number columns; absent where the count stopped. */
+  readonly sums: Readonly<Record<string, string>>
+}
+
+/** Counts (up to `bound`) and sums of what a query filters. */
+export async function totalRecords(tx: Tx, register: Register, query: Query, bound = 10_000): Promise<Totals> {
+  const summed = Object.entries(register.fields).filter(([, f]) => f.type === 'money' || f.type === 'whole')
+  const sums = summed.map(([name]) => sql`coalesce(sum(${sql.ref(columnOf(name))}), 0)::text as ${sql.ref(`s_${columnOf(name)}`)}`)
+  const { rows } = await sql<Record<string, unknown>>`
+    select ${sql.join([sql`count(*)::int as count`, ...sums])} from (
+      select * from ${sql.table(tableOf(register))} as t where ${conditions(tx, register, query)} limit ${bound + 1}) as t`.execute(tx.db)
+  const row = rows[0]!
+  const count = row['count'] as number
+  if (count > bound) return { count: bound, more: true, sums: {} }
+  return {
+    count,
+    more: false,
+    sums: Object.fromEntries(summed.map(([name]) => [name, row[`s_${columnOf(name)}`] as string])),
+  }
+}
+
+function conditions(tx: Tx, register: Register, query: Query): RawBuilder<boolean> {
+  const parts: RawBuilder<unknown>[] = [visible('t', tx)]
+  for (const [name, filter] of Object.entries(query.filters ?? {})) {
+    parts.push(filterOf(name === 'status' ? undefined : getFieldOrRefuse(register, name), name, filter))
+  }
+  if (query.within) parts.push(sql`t.id in (${query.within})`)
+  if (query.search) {
+    const text = query.search.toLowerCase()
+    const where = [...new Set([register.naming, ...register.key])].map(
+      (name) => sql`strpos(lower(${sql.ref(`t.${columnOf(name)}`)}::text), ${text}) > 0`,
+    )
+    parts.push(sql`(${sql.join(where, sql` or `)})`)
+  }
+  return sql<boolean>`${sql.join(parts, sql` and `)}`
+}
+
+function filterOf(field: Field | undefined, name: string, filter: Filter): RawBuilder<unknown> {
+  const column = sql.ref(`t.${columnOf(name)}`)
+  const type = sql.raw(field ? columnTypeOf(field) : 'text')
+  if ('any' in filter) return sql`${column} in (${sql.join(filter.any.map((v) => sql`${v}::${type}`))})`
+  if ('contains' in filter) return sql`strpos(lower(${column}::text), ${filter.contains.toLowerCase()}) > 0`
+  if ('empty' in filter) return filter.empty ? sql`${column} is null` : sql`${column} is not null`
+  const ends = [
+    ...(filter.from === undefined ? [] : [sql`${column} >= ${filter.from}::${type}`]),
+    ...(filter.to === undefined ? [] : [sql`${column} <= ${filter.to}::${type}`]),
+  ]
+  return ends.length > 0 ? sql.join(ends, sql` and `) : sql`true`
+}
+
+function beyond(column: RawBuilder<unknown>, type: string, after: Cursor, descending: boolean): RawBuilder<unknown> {
+  const than = sql.raw(descending ? '<' : '>')
+  if (after.value === null) return sql`(${column} is null and t.id ${than} ${after.id}::uuid)`
+  const value = sql`${after.value}::${sql.raw(type)}`
+  return sql`((${column}, t.id) ${than} (${value}, ${after.id}::uuid) or ${column} is null)`
+}
+
+// Names are read row by row of the page: a join would be planned over the whole register.
+function referenceNames(tx: Tx, registers: Registers, register: Register): RawBuilder<unknown> {
+  const parts = Object.entries(register.fields).flatMap(([name, field]) => {
+    if (field.type !== 'ref') return []
+    const target = getRegister(registers, field.to)
+    const naming = sql.ref(`r.${columnOf(target.naming)}`)
+    return [
+      sql`(select ${naming}::text from ${sql.table(tableOf(target))} as r where ${visible('r', tx)} and r.id = ${sql.ref(`t.${columnOf(name)}`)}) as ${sql.ref(`n_${columnOf(name)}`)}, `,
+    ]
+  })
+  return parts.length > 0 ? sql.join(parts, sql``) : sql``
+}
+
+const namesOf = (register: Register, row: Record<string, unknown>): Record<string, string | null> =>
+  Object.fromEntries(
+    Object.entries(register.fields)
+      .filter(([, f]) => f.type === 'ref')
+      .map(([name]) => [name, (row[`n_${columnOf(name)}`] ?? null) as string | null]),
+  )
+
+function getFieldOrRefuse(register: Register, name: string): Field {
+  if (!(name in register.fields)) throw refuse('fieldUnknown', { title: register.title, field: name })
+  return getField(register, name)
+}
+
+const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify([cursor.value, cursor.id])).toString('base64url')
+
+function readCursor(text: string): Cursor {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string | null, string]
+    if ((value === null || typeof value === 'string') && /^[0-9a-f-]{36}$/.test(id)) return { value, id }
+  } catch {
+    // falls through to the refusal: a cut or foreign text
+  }
+  throw refuse('cursorInvalid', {})
+}

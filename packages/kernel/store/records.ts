@@ -1,0 +1,196 @@
+import { sql, type RawBuilder } from 'kysely'
+import { OPEN_END } from '../access/index.ts'
+import { columnOf, firstStatus, getRegister, tableOf, type Register, type Registers } from '../define/index.ts'
+import { columnsOf } from './columns.ts'
+import { startOf } from './instant.ts'
+import { refuse } from './refusals.ts'
+import { newId, type Tx, type WriteTx } from './transaction.ts'
+import { checkValues, type Value, type Values } from './values.ts'
+import { visible } from './visible.ts'
+
+export interface RecordRow {
+  readonly id: string
+  readonly version: number
+  readonly status: string
+  readonly recordedFrom: string
+  /** Null while it is open. */
+  readonly recordedTo: string | null
+  readonly openedBy: string
+  readonly closedBy: string | null
+  readonly values: Values
+}
+
+/** The columns of a version as `RecordRow` parts, for a select over `alias`. */
+export function recordColumns(register: Register, alias: string): RawBuilder<unknown> {
+  const of = (column: string) => sql.ref(`${alias}.${column}`)
+  const own = columnsOf(register).map(({ column }) => sql`${of(column)} as ${sql.ref(`f_${column}`)}`)
+  return sql.join([
+    sql`${of('id')} as id, ${of('version')} as version, ${of('status')} as status`,
+    sql`${of('recorded_from')}::text as recorded_from, nullif(${of('recorded_to')}, ${sql.raw(OPEN_END)})::text as recorded_to`,
+    sql`${of('opened_by')} as opened_by, ${of('closed_by')} as closed_by`,
+    ...own,
+  ])
+}
+
+export function rowOf(register: Register, row: Record<string, unknown>): RecordRow {
+  const values: Record<string, Value> = {}
+  for (const { name, column } of columnsOf(register)) values[name] = (row[`f_${column}`] ?? null) as Value
+  return {
+    id: row['id'] as string,
+    version: row['version'] as number,
+    status: row['status'] as string,
+    recordedFrom: row['recorded_from'] as string,
+    recordedTo: (row['recorded_to'] ?? null) as string | null,
+    openedBy: row['opened_by'] as string,
+    closedBy: (row['closed_by'] ?? null) as string | null,
+    values,
+  }
+}
+
+export async function findRecord(tx: Tx, register: Register, id: string): Promise<RecordRow | undefined> {
+  const { rows } = await sql<Record<string, unknown>>`
+    select ${recordColumns(register, 't')} from ${sql.table(tableOf(register))} as t
+    where ${visible('t', tx)} and t.id = ${id}`.execute(tx.db)
+  return rows[0] && rowOf(register, rows[0])
+}
+
+export async function getRecord(tx: Tx, register: Register, id: string): Promise<RecordRow> {
+  const found = await findRecord(tx, register, id)
+  if (!found) throw refuse('recordNotFound', { title: register.title, record: id })
+  return found
+}
+
+/** Every version of a record, the first one first, whatever the instant. */
+export async function listVersions(tx: Tx, register: Register, id: string): Promise<RecordRow[]> {
+  const { rows } = await sql<Record<string, unknown>>`
+    select ${recordColumns(register, 't')} from ${sql.table(tableOf(register))} as t
+    where t.region = ${tx.region} and t.id = ${id} order by t.version`.execute(tx.db)
+  return rows.map((row) => rowOf(register, row))
+}
+
+/** Adds a record; refuses a taken natural key, a missing reference and what its definition does not allow. */
+export async function addRecord(
+  tx: WriteTx,
+  registers: Registers,
+  register: Register,
+  values: Values,
+  status = firstStatus(register),
+): Promise<string> {
+  await admitLedgerDay(tx, register)
+  checkStatus(register, status)
+  checkValues(register, values, { today: tx.stamp.slice(0, 10) })
+  await checkReferences(tx, registers, register, values)
+  const id = newId()
+  await insertVersion(tx, register, { id, version: 1, status, values })
+  return id
+}
+
+/** Closes the version that the caller read and opens the next one, with the given fields changed. */
+export async function changeRecord(
+  tx: WriteTx,
+  registers: Registers,
+  register: Register,
+  read: { id: string; version: number },
+  changes: { values?: Values; status?: string },
+): Promise<void> {
+  await admitLedgerDay(tx, register)
+  const before = await getRecord(tx, register, read.id)
+  if (changes.status !== undefined) checkStatus(register, changes.status)
+  const values = { ...before.values, ...changes.values }
+  checkValues(register, changes.values ?? {}, null)
+  checkValues(register, values, { today: tx.stamp.slice(0, 10) })
+  await checkReferences(tx, registers, register, changes.values ?? {})
+  await closeRecord(tx, register, read)
+  await insertVersion(tx, register, {
+    id: read.id,
+    version: read.version + 1,
+    status: changes.status ?? before.status,
+    values,
+  })
+}
+
+/** Ends a record without a successor, if it is still at the version that the caller read. */
+export async function closeRecord(tx: WriteTx, register: Register, read: { id: string; version: number }): Promise<void> {
+  const closed = await sql`
+    update ${sql.table(tableOf(register))} set recorded_to = ${tx.stamp}::timestamptz, closed_by = ${tx.eventId}
+    where region = ${tx.region} and id = ${read.id} and version = ${read.version} and recorded_to = ${sql.raw(OPEN_END)}`.execute(
+    tx.db,
+  )
+  if (closed.numAffectedRows !== 1n) throw refuse('changedMeanwhile', { title: register.title, record: read.id })
+}
+
+async function insertVersion(
+  tx: WriteTx,
+  register: Register,
+  next: { id: string; version: number; status: string; values: Values },
+): Promise<void> {
+  const columns = columnsOf(register)
+  const names = columns.map(({ column }) => sql.ref(column))
+  const cells = columns.map(({ name, type }) => sql`${next.values[name] ?? null}::${sql.raw(type)}`)
+  try {
+    await sql`insert into ${sql.table(tableOf(register))}
+      (region, id, version, recorded_from, opened_by, status, ${sql.join(names)})
+      values (${tx.region}, ${next.id}, ${next.version}, ${tx.stamp}::timestamptz, ${tx.eventId}, ${next.status}, ${sql.join(cells)})`.execute(
+      tx.db,
+    )
+  } catch (error) {
+    if (isUniqueViolation(error, `${tableOf(register)}_key`)) {
+      const key = register.key.map((name) => String(next.values[name] ?? '')).join(' ')
+      throw refuse('keyTaken', { title: register.title, key })
+    }
+    throw error
+  }
+}
+
+const isUniqueViolation = (error: unknown, constraint: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === '23505' && 'constraint' in error && error.constraint === constraint
+
+function checkStatus(register: Register, status: string): void {
+  if (status in register.statuses) return
+  const allowed = Object.values(register.statuses).join('、')
+  throw refuse('statusUnknown', { title: register.title, status, allowed })
+}
+
+// Foreign keys cannot point at a versioned table; the open row is held until the end of the transaction instead.
+async function checkReferences(tx: WriteTx, registers: Registers, register: Register, values: Values): Promise<void> {
+  for (const [name, field] of Object.entries(register.fields)) {
+    const id = values[name] ?? null
+    if (field.type !== 'ref' || id === null) continue
+    const target = getRegister(registers, field.to)
+    const { rows } = await sql`
+      select 1 from ${sql.table(tableOf(target))}
+      where region = ${tx.region} and id = ${id as string} and recorded_to = ${sql.raw(OPEN_END)} for key share`.execute(tx.db)
+    if (rows.length === 0) throw refuse('referenceMissing', { label: field.label, target: target.title })
+  }
+}
+
+/** 建账 is for a register whose every version was recorded by that day; later it would rewrite what was known. */
+export async function admitLedgerDay(tx: WriteTx, register: Register): Promise<void> {
+  if (tx.ledgerDay === undefined) return
+  const at = sql`${startOf(tx.ledgerDay)}::timestamptz`
+  const { rows } = await sql`
+    select 1 from ${sql.table(tableOf(register))}
+    where region = ${tx.region}
+      and (recorded_from > ${at} or (recorded_to > ${at} and recorded_to < ${sql.raw(OPEN_END)})) limit 1`.execute(tx.db)
+  if (rows.length > 0) throw refuse('ledgerDayTooLate', { title: register.title, day: tx.ledgerDay })
+}
+
+/** References of open rows to records that are not open: what `doctor` lists. */
+export async function listDangling(
+  tx: Tx,
+  registers: Registers,
+  register: Register,
+): Promise<{ id: string; field: string; target: string }[]> {
+  const found: { id: string; field: string; target: string }[] = []
+  for (const [name, field] of Object.entries(register.fields)) {
+    if (field.type !== 'ref') continue
+    const target = tableOf(getRegister(registers, field.to))
+    const column = sql.ref(`t.${columnOf(name)}`)
+    const { rows } = await sql<{ id: string; target: string }>`
+      select t.id, ${column}::text as target from ${sql.table(tableOf(register))} as t
+      where ${visible('t', tx)} and ${column} is not null
+        and not exists (select 1 from ${sql.table(target)} as r where ${visible('r', tx)} and r.id = ${column})`.execute(tx.db)
+    for (const row of rows) found.push({ id: row.id, field: name, target: row.target })
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+import { defineRefusals } from '../define/index.ts'
+
+export const refuse = defineRefusals({
+  changedMeanwhile: {
+    status: 'conflict',
+    say: (f: { title: string; record: string }) => `${f.title}“${f.record}”刚才已被别人修改，请刷新后再改`,
+  },
+  recordNotFound: {
+    status: 'notFound',
+    say: (f: { title: string; record: string }) => `没有找到${f.title}“${f.record}”，它可能已被撤销`,
+  },
+  registerNotFound: { status: 'notFound', say: (f: { name: string }) => `没有名为“${f.name}”的台账` },
+  fieldUnknown: {
+    status: 'invalid',
+    say: (f: { title: string; field: string }) => `${f.title}台账没有“${f.field}”这一列`,
+  },
+  statusUnknown: {
+    status: 'invalid',
+    say: (f: { title: string; status: string; allowed: string }) =>
+      `${f.title}没有“${f.status}”这一状态，可填：${f.allowed}`,
+  },
+  required: {
+    status: 'invalid',
+    say: (f: { title: string; label: string }) => `${f.title}的“${f.label}”必须填写`,
+  },
+  valueInvalid: {
+    status: 'invalid',
+    say: (f: { label: string; value: string; want: string }) => `“${f.label}”填写的“${f.value}”不对：${f.want}`,
+  },
+  referenceMissing: {
+    status: 'invalid',
+    say: (f: { label: string; target: string }) => `“${f.label}”所指的${f.target}不存在，请先登记`,
+  },
+  keyTaken: {
+    status: 'conflict',
+    say: (f: { title: string; key: string }) => `${f.title}中已有“${f.key}”，请改为修改原记录`,
+  },
+  ledgerDayInFuture: { status: 'invalid', say: (f: { day: string }) => `建账日期${f.day}还没有到，请填写台账实际截止的日期` },
+  ledgerDayTooLate: {
+    status: 'conflict',
+    say: (f: { title: string; day: string }) =>
+      `${f.title}台账在${f.day}之后已有登记，不能再按${f.day}建账；请作为更正导入`,
+  },
+  cursorInvalid: { status: 'invalid', say: (_: Record<string, never>) => '翻页位置已失效，请回到第一页重新查看' },
+})

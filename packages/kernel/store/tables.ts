@@ -1,0 +1,78 @@
+import { fenceOf, OPEN_END } from '../access/index.ts'
+import { columnOf, isCounted, tableOf, type Figures, type Register, type Registers } from '../define/index.ts'
+import { columnsOf, systemColumns } from './columns.ts'
+
+/** What the database already has: table → its columns, and the names of all indexes. */
+export interface Catalogue {
+  readonly columns: ReadonlyMap<string, ReadonlySet<string>>
+  readonly indexes: ReadonlySet<string>
+}
+
+export const emptyCatalogue: Catalogue = { columns: new Map(), indexes: new Set() }
+
+/** Statements that bring the database to the definitions; none when it is there already. Never drops or rewrites. */
+export function planTables(registers: Registers, figures: Figures, existing: Catalogue): string[] {
+  return Object.values(registers).flatMap((register) => [
+    ...planTable(register, existing),
+    ...planIndexes(register, figures, existing),
+  ])
+}
+
+function planTable(register: Register, existing: Catalogue): string[] {
+  const table = tableOf(register)
+  const columns = columnsOf(register)
+  const present = existing.columns.get(table)
+  if (present) {
+    return columns
+      .filter(({ column }) => !present.has(column))
+      .map(({ column, type }) => `alter table ${table} add column ${column} ${type}`)
+  }
+  const lines = [...systemColumns, ...columns.map(({ column, type }) => `${column} ${type}`)]
+  return [
+    `create table ${table} (\n  ${[
+      ...lines,
+      'primary key (region, id, version)',
+      `constraint ${table}_forward check (recorded_to > recorded_from)`,
+    ].join(',\n  ')}\n)`,
+    ...fenceOf(table),
+  ]
+}
+
+function planIndexes(register: Register, figures: Figures, existing: Catalogue): string[] {
+  const table = tableOf(register)
+  const open = `where recorded_to = ${OPEN_END}`
+  const wanted = new Map<string, string>()
+  wanted.set(
+    `${table}_key`,
+    `create unique index ${table}_key on ${table} (region, ${register.key.map(columnOf).join(', ')}) ${open}`,
+  )
+  for (const date of datesCounted(register, figures)) {
+    const name = `${table}_${date}`
+    wanted.set(name, `create index ${name} on ${table} (region, ${date}, id)`)
+  }
+  for (const { column, field } of columnsOf(register)) {
+    if (field.type !== 'ref') continue
+    wanted.set(`${table}_${column}`, `create index ${table}_${column} on ${table} (region, ${column})`)
+  }
+  for (const list of Object.values(register.lists)) {
+    const sort = columnOf(list.sort)
+    const name = `${table}_by_${sort}`
+    wanted.set(name, `create index ${name} on ${table} (region, ${sort}, id) ${open}`)
+  }
+  return [...wanted].filter(([name]) => !existing.indexes.has(name)).map(([, statement]) => statement)
+}
+
+function datesCounted(register: Register, figures: Figures): Set<string> {
+  const dates = new Set<string>()
+  for (const figure of Object.values(figures)) {
+    if (!isCounted(figure)) continue
+    if (figure.register === register.name) {
+      const { time } = figure
+      if ('flow' in time) dates.add(columnOf(time.flow))
+      if ('stock' in time) dates.add(columnOf(time.stock))
+      if ('cumulative' in time) dates.add(columnOf(time.cumulative))
+    }
+    if (figure.exists?.in === register.name && figure.exists.during) dates.add(columnOf(figure.exists.during))
+  }
+  return dates
+}
