@@ -1,9 +1,22 @@
-import { collectFigures } from '@dongjian/kernel/define'
+import { figures } from './figures.ts'
 import { registers } from './registers.ts'
 
-export { registers }
+export { figures, registers }
 export type { CountyRegisters } from './registers.ts'
 export { items } from './returns/items.ts'
 export type { ReturnItem } from './returns/items.ts'
 
-export const figures = collectFigures(registers)
+/** All that the engine computes from; where received values stand is said by field names of the returns. */
+export const county = {
+  registers,
+  figures,
+  returns: {
+    register: 'returns',
+    item: 'item',
+    period: 'period',
+    value: 'value',
+    unit: 'unit',
+    valueStatus: 'valueStatus',
+    cutOffOn: 'cutOffOn',
+  },
+} as const

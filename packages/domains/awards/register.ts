@@ -4,7 +4,7 @@ import { levels } from '../levels.ts'
 export const awards = defineRegister({
   name: 'awards',
   title: '获奖与评定台账',
-  about: '本区单位和项目获得的科技奖励、大赛名次，以及上级对专项工作的星级评定',
+  about: '本地单位和项目获得的科技奖励、大赛名次，以及上级对专项工作的星级评定',
   subject: '成果与合作',
   fields: {
     number: field.text('获奖证书编号', { required: true, max: 60, hint: '没有证书的填发文文号加序号' }),
@@ -15,7 +15,11 @@ export const awards = defineRegister({
       { required: true },
     ),
     level: field.choice('奖项级别', levels, { required: true, ordered: true }),
-    grade: field.choice('获奖等次', { first: '一等奖', second: '二等奖', third: '三等奖', excellence: '优胜奖' }, { ordered: true }),
+    grade: field.choice(
+      '获奖等次',
+      { first: '一等奖', second: '二等奖', third: '三等奖', excellence: '优胜奖' },
+      { ordered: true },
+    ),
     rating: field.choice('评定星级', { five: '五星', four: '四星', three: '三星' }, { ordered: true }),
     organization: field.ref('获奖单位', 'organizations'),
     people: field.names('主要完成人'),

@@ -41,7 +41,16 @@ export const claims = defineRegister({
   groups: {
     事项: ['number', 'organization', 'clause', 'category', 'policyYear', 'claimYear', 'matter', 'town'],
     金额: ['base', 'claimedAmount', 'decidedAmount', 'cutReason', 'excluded'],
-    过程: ['appliedOn', 'checkedOn', 'decidedOn', 'publicNoticeOn', 'noticeEndsOn', 'decisionPaper', 'evidence', 'contact'],
+    过程: [
+      'appliedOn',
+      'checkedOn',
+      'decidedOn',
+      'publicNoticeOn',
+      'noticeEndsOn',
+      'decisionPaper',
+      'evidence',
+      'contact',
+    ],
   },
   statuses: {
     applied: '已申报',
@@ -57,7 +66,13 @@ export const claims = defineRegister({
     check: { label: '部门联审', from: 'applied', to: 'inCheck', by: 'bureau', needs: ['checkedOn'] },
     return: { label: '退回补正', from: 'inCheck', to: 'returned', by: 'bureau', needs: ['cutReason'] },
     resubmit: { label: '重新提交', from: 'returned', to: 'inCheck', by: 'firm', within: { workingDays: 5 } },
-    announce: { label: '公示', from: 'inCheck', to: 'inNotice', by: 'bureau', needs: ['decidedAmount', 'publicNoticeOn', 'noticeEndsOn'] },
+    announce: {
+      label: '公示',
+      from: 'inCheck',
+      to: 'inNotice',
+      by: 'bureau',
+      needs: ['decidedAmount', 'publicNoticeOn', 'noticeEndsOn'],
+    },
     decide: {
       label: '审定',
       from: 'inNotice',
@@ -67,11 +82,21 @@ export const claims = defineRegister({
       within: { on: 'noticeEndsOn' },
     },
     pay: { label: '拨付到账', from: 'decided', to: 'paid', by: 'finance' },
-    decline: { label: '不予兑现', from: ['applied', 'inCheck', 'inNotice'], to: 'declined', by: 'bureau', needs: ['cutReason'] },
+    decline: {
+      label: '不予兑现',
+      from: ['applied', 'inCheck', 'inNotice'],
+      to: 'declined',
+      by: 'bureau',
+      needs: ['cutReason'],
+    },
     clawBack: { label: '追回', from: 'paid', to: 'clawedBack', by: 'finance', needs: ['cutReason'] },
   },
   lists: {
-    inProgress: { label: '办理中', status: ['applied', 'inCheck', 'returned', 'inNotice', 'decided'], sort: 'appliedOn' },
+    inProgress: {
+      label: '办理中',
+      status: ['applied', 'inCheck', 'returned', 'inNotice', 'decided'],
+      sort: 'appliedOn',
+    },
     all: { label: '全部', sort: 'decidedOn', descending: true },
   },
 })

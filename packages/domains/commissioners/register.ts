@@ -4,7 +4,7 @@ import { levels } from '../levels.ts'
 export const commissionerPostings = defineRegister({
   name: 'commissioner-postings',
   title: '科技特派员派驻台账',
-  about: '省、市、区派驻本区的科技特派员团队和个人，一次派驻一行',
+  about: '省、市、县派驻本地的科技特派员团队和个人，一次派驻一行',
   subject: '成果与合作',
   fields: {
     number: field.text('派驻编号', { required: true, max: 60 }),
@@ -24,7 +24,11 @@ export const commissionerPostings = defineRegister({
     requiredDays: field.whole('应服务天数', '天', { hint: '每年度应在驻地服务的天数' }),
     servedDays: field.whole('已服务天数', '天'),
     funding: field.money('派驻经费'),
-    assessment: field.choice('年度考核', { excellent: '优秀', qualified: '合格', unqualified: '不合格' }, { ordered: true }),
+    assessment: field.choice(
+      '年度考核',
+      { excellent: '优秀', qualified: '合格', unqualified: '不合格' },
+      { ordered: true },
+    ),
     phone: field.text('联系电话', { max: 40, personal: true }),
   },
   key: ['number'],
@@ -87,7 +91,14 @@ export const agreements = defineRegister({
   statuses: { signed: '已签约', inForce: '履行中', completed: '已履行', terminated: '已终止' },
   steps: {
     begin: { label: '开始履行', from: 'signed', to: 'inForce', by: 'firm', needs: ['startsOn', 'conflictDeclared'] },
-    complete: { label: '履行完毕', from: 'inForce', to: 'completed', by: 'bureau', needs: ['servedDays'], within: { on: 'endsOn' } },
+    complete: {
+      label: '履行完毕',
+      from: 'inForce',
+      to: 'completed',
+      by: 'bureau',
+      needs: ['servedDays'],
+      within: { on: 'endsOn' },
+    },
     terminate: { label: '终止', from: ['signed', 'inForce'], to: 'terminated', by: ['firm', 'bureau'] },
   },
   lists: {
@@ -125,7 +136,13 @@ export const jointResults = defineRegister({
   statuses: { underway: '合作中', completed: '已完成', realized: '已见效', stopped: '已中止' },
   steps: {
     complete: { label: '完成', from: 'underway', to: 'completed', by: 'unit', sets: 'completedOn' },
-    realize: { label: '核实见效', from: 'completed', to: 'realized', by: 'bureau', needs: ['realizedGain', 'realizedOn'] },
+    realize: {
+      label: '核实见效',
+      from: 'completed',
+      to: 'realized',
+      by: 'bureau',
+      needs: ['realizedGain', 'realizedOn'],
+    },
     stop: { label: '中止', from: 'underway', to: 'stopped', by: 'unit' },
   },
   lists: { all: { label: '全部', sort: 'startedOn', descending: true } },

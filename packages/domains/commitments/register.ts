@@ -53,7 +53,15 @@ export const commitments = defineRegister({
     dropped: '已调整取消',
   },
   steps: {
-    rate: { label: '自评', from: 'open', to: 'selfRated', by: 'unit', needs: ['selfRating'], sets: 'selfRatedOn', within: { on: 'deadline' } },
+    rate: {
+      label: '自评',
+      from: 'open',
+      to: 'selfRated',
+      by: 'unit',
+      needs: ['selfRating'],
+      sets: 'selfRatedOn',
+      within: { on: 'deadline' },
+    },
     confirm: { label: '核定', from: 'selfRated', to: 'confirmed', by: 'bureau', sets: 'confirmedOn' },
     refuse: { label: '退回', from: 'selfRated', to: 'open', by: 'bureau' },
     close: { label: '销号', from: 'confirmed', to: 'closed', by: 'bureau', needs: ['evidence'], sets: 'closedOn' },

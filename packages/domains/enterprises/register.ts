@@ -6,7 +6,11 @@ export const qualifications = defineRegister({
   about: '高新技术企业、科技型中小企业和企业研发机构的认定，一证一行，重新认定另起一行',
   subject: '主体',
   fields: {
-    number: field.text('证书或登记编号', { required: true, max: 60, hint: '高企填证书编号，国科小填入库登记编号；未发证的填申报编号' }),
+    number: field.text('证书或登记编号', {
+      required: true,
+      max: 60,
+      hint: '高企填证书编号，国科小填入库登记编号；未发证的填申报编号',
+    }),
     organization: field.ref('企业', 'organizations', { required: true }),
     kind: field.choice(
       '资质类别',
@@ -68,7 +72,13 @@ export const qualifications = defineRegister({
       needs: ['recognizedOn', 'validUntil', 'paper'],
       within: { workingDays: 10 },
     },
-    decline: { label: '未通过', from: ['applied', 'recommended', 'inNotice'], to: 'declined', by: 'bureau', needs: ['endReason'] },
+    decline: {
+      label: '未通过',
+      from: ['applied', 'recommended', 'inNotice'],
+      to: 'declined',
+      by: 'bureau',
+      needs: ['endReason'],
+    },
     expire: { label: '到期', from: 'valid', to: 'expired', by: 'system', on: 'validUntil' },
     revoke: { label: '取消资格', from: 'valid', to: 'revoked', by: 'bureau', needs: ['endedOn', 'endReason'] },
     moveOut: { label: '随企业迁出', from: 'valid', to: 'movedOut', by: 'bureau', needs: ['endedOn'] },

@@ -4,7 +4,7 @@ import { levels } from '../levels.ts'
 export const incubators = defineRegister({
   name: 'incubators',
   title: '孵化基地台账',
-  about: '本区的孵化器、众创空间和示范基地，一个基地一行，面积分期另记',
+  about: '本地的孵化器、众创空间和示范基地，一个基地一行，面积分期另记',
   subject: '平台',
   fields: {
     number: field.text('基地编号', { required: true, max: 40 }),
@@ -58,7 +58,9 @@ export const incubatorSpaces = defineRegister({
     name: field.text('分期名称', { required: true, max: 80 }),
     floorArea: field.decimal('建筑面积', '平方米'),
     usableArea: field.decimal('可自主支配面积', '平方米'),
-    incubationArea: field.decimal('孵化使用面积', '平方米', { hint: '供在孵企业和公共服务使用的面积，报告中的孵化面积取此数' }),
+    incubationArea: field.decimal('孵化使用面积', '平方米', {
+      hint: '供在孵企业和公共服务使用的面积，报告中的孵化面积取此数',
+    }),
     openedOn: field.date('投用日期'),
     closedOn: field.date('停用日期'),
     evidence: field.document('产权或租赁证明'),
@@ -69,7 +71,13 @@ export const incubatorSpaces = defineRegister({
   statuses: { planned: '规划', building: '在建', inUse: '投用', closed: '停用' },
   steps: {
     build: { label: '开工', from: 'planned', to: 'building', by: 'unit' },
-    open: { label: '投用', from: 'building', to: 'inUse', by: 'unit', needs: ['incubationArea', 'openedOn', 'evidence'] },
+    open: {
+      label: '投用',
+      from: 'building',
+      to: 'inUse',
+      by: 'unit',
+      needs: ['incubationArea', 'openedOn', 'evidence'],
+    },
     close: { label: '停用', from: ['planned', 'building', 'inUse'], to: 'closed', by: 'unit', needs: ['closedOn'] },
   },
   lists: { all: { label: '全部', sort: 'openedOn', descending: true } },
@@ -116,10 +124,27 @@ export const tenants = defineRegister({
   glance: ['project', 'organization', 'signedOn'],
   groups: {
     入孵: ['number', 'incubator', 'organization', 'project', 'founder', 'phone', 'sector', 'chain'],
-    期限: ['appliedOn', 'signedOn', 'registeredOn', 'movedInOn', 'endsOn', 'reviewedOn', 'graduatedOn', 'graduationBasis', 'leftOn'],
+    期限: [
+      'appliedOn',
+      'signedOn',
+      'registeredOn',
+      'movedInOn',
+      'endsOn',
+      'reviewedOn',
+      'graduatedOn',
+      'graduationBasis',
+      'leftOn',
+    ],
     规模: ['room', 'area', 'staff', 'youngTalents', 'patents', 'yearIncome', 'financing'],
   },
-  statuses: { applied: '已申请', signed: '已签约', incubating: '在孵', graduated: '已毕业', left: '已退出', declined: '未准入' },
+  statuses: {
+    applied: '已申请',
+    signed: '已签约',
+    incubating: '在孵',
+    graduated: '已毕业',
+    left: '已退出',
+    declined: '未准入',
+  },
   steps: {
     sign: { label: '准入签约', from: 'applied', to: 'signed', by: 'unit', needs: ['signedOn', 'endsOn'] },
     decline: { label: '不予准入', from: 'applied', to: 'declined', by: 'panel' },

@@ -14,13 +14,24 @@ export const opinions = defineRegister({
     dueOn: field.date('报告时限', { hint: '按审议意见写明的期限' }),
     meetingOn: field.date('听取报告日期'),
     repliedOn: field.date('报送日期'),
-    satisfaction: field.choice('测评结果', { satisfied: '满意', mostlySatisfied: '基本满意', unsatisfied: '不满意' }, { ordered: true }),
+    satisfaction: field.choice(
+      '测评结果',
+      { satisfied: '满意', mostlySatisfied: '基本满意', unsatisfied: '不满意' },
+      { ordered: true },
+    ),
     scan: field.document('审议意见原件'),
   },
   key: ['number'],
   naming: 'name',
   glance: ['name', 'lead', 'dueOn'],
-  statuses: { received: '已收文', assigned: '已交办', replied: '已报送', rated: '已测评', carriedOver: '继续办理', closed: '已办结' },
+  statuses: {
+    received: '已收文',
+    assigned: '已交办',
+    replied: '已报送',
+    rated: '已测评',
+    carriedOver: '继续办理',
+    closed: '已办结',
+  },
   steps: {
     assign: { label: '交办', from: 'received', to: 'assigned', by: 'bureau', needs: ['lead', 'dueOn'] },
     // 监督法：报告在会议举行二十日前送有关工作机构征求意见，十日前送常委会。
@@ -64,7 +75,14 @@ export const opinionItems = defineRegister({
   statuses: { assigned: '已交办', underway: '推进中', done: '已落实', longTerm: '长期坚持', returned: '退回重办' },
   steps: {
     start: { label: '开始办理', from: ['assigned', 'returned'], to: 'underway', by: 'unit', needs: ['measures'] },
-    finish: { label: '办理完成', from: 'underway', to: 'done', by: 'unit', needs: ['progress', 'repliedOn'], within: { on: 'deadline' } },
+    finish: {
+      label: '办理完成',
+      from: 'underway',
+      to: 'done',
+      by: 'unit',
+      needs: ['progress', 'repliedOn'],
+      within: { on: 'deadline' },
+    },
     keepOn: { label: '转长期坚持', from: 'underway', to: 'longTerm', by: 'bureau', needs: ['progress'] },
     return: { label: '退回重办', from: 'done', to: 'returned', by: 'bureau' },
   },

@@ -3,7 +3,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 export const organizations = defineRegister({
   name: 'organizations',
   title: '单位主体台账',
-  about: '本区登记的企业、事业单位、院校、协会、合作社和机关，其他台账都按主体代码引用它',
+  about: '本地登记的企业、事业单位、院校、协会、合作社和机关，其他台账都按主体代码引用它',
   subject: '主体',
   fields: {
     code: field.text('主体代码', {
@@ -11,7 +11,9 @@ export const organizations = defineRegister({
       max: 32,
       hint: '已登记的填统一社会信用代码；未登记的团队、境外单位填临时编号，如 LS-2023-001，登记后合并',
     }),
-    creditCode: field.creditCode('统一社会信用代码', { hint: '18 位，按文本填写；第 3—8 位是首次登记地，不作为所在区判断依据' }),
+    creditCode: field.creditCode('统一社会信用代码', {
+      hint: '18 位，按文本填写；第 3—8 位是首次登记地，不作为所在区判断依据',
+    }),
     name: field.text('单位名称', { required: true, max: 120, hint: '与营业执照、法人证书一致的全称' }),
     aliases: field.names('简称', { hint: '台账、材料中常用的简称，多个用、隔开' }),
     formerNames: field.names('曾用名'),
@@ -36,7 +38,7 @@ export const organizations = defineRegister({
     taxPlace: field.regionCode('税收地区划代码', { hint: '与注册地不同的才填' }),
     statisticsPlace: field.regionCode('统计地区划代码', { hint: '与注册地不同的才填' }),
     town: field.text('所在街道（乡镇）', { max: 40 }),
-    chain: field.text('所属产业链', { max: 40, hint: '按本区产业链名称填写，如 电子电器' }),
+    chain: field.text('所属产业链', { max: 40, hint: '按本地产业链名称填写，如 电子电器' }),
     industry: field.text('行业代码', { max: 8, hint: 'GB/T 4754 行业小类代码，如 C1362' }),
     scale: field.choice('企业规模', { large: '大型', medium: '中型', small: '小型', micro: '微型' }, { ordered: true }),
     aboveScale: field.flag('是否规上企业'),
@@ -66,10 +68,22 @@ export const organizations = defineRegister({
   },
   steps: {
     prepare: { label: '登记为筹建团队', from: 'active', to: 'preparing', by: 'unit' },
-    register: { label: '完成登记', from: 'preparing', to: 'active', by: 'bureau', needs: ['creditCode', 'establishedOn'] },
+    register: {
+      label: '完成登记',
+      from: 'preparing',
+      to: 'active',
+      by: 'bureau',
+      needs: ['creditCode', 'establishedOn'],
+    },
     moveOut: { label: '迁出', from: 'active', to: 'movedOut', by: 'bureau', needs: ['closedOn'] },
     moveIn: { label: '迁回', from: 'movedOut', to: 'active', by: 'bureau', needs: ['registeredPlace'] },
-    cancel: { label: '注销', from: ['active', 'preparing', 'movedOut'], to: 'cancelled', by: 'bureau', needs: ['closedOn'] },
+    cancel: {
+      label: '注销',
+      from: ['active', 'preparing', 'movedOut'],
+      to: 'cancelled',
+      by: 'bureau',
+      needs: ['closedOn'],
+    },
     merge: { label: '并入承继单位', from: ['active', 'preparing'], to: 'merged', by: 'bureau', needs: ['successor'] },
   },
   lists: {

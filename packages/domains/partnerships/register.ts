@@ -30,7 +30,7 @@ export const partnerships = defineRegister({
 export const landedFirms = defineRegister({
   name: 'landed-firms',
   title: '合作落地企业台账',
-  about: '因院校合作在本区新成立的企业，签约、成立、入驻分开记',
+  about: '因院校合作在本地新成立的企业，签约、成立、入驻分开记',
   subject: '成果与合作',
   fields: {
     firm: field.ref('落地企业', 'organizations', { required: true }),

@@ -4,7 +4,7 @@ import { categories } from '../categories.ts'
 export const policies = defineRegister({
   name: 'policies',
   title: '政策文件台账',
-  about: '本区科技和人才政策文件，一个版本一行，修订另起一行',
+  about: '本地科技和人才政策文件，一个版本一行，修订另起一行',
   subject: '政策与资金',
   fields: {
     number: field.text('发文字号', { required: true, max: 60, hint: '如 某政发〔2023〕8号' }),
@@ -34,9 +34,25 @@ export const policies = defineRegister({
   glance: ['name', 'effectiveOn', 'expiresOn'],
   groups: {
     文件: ['number', 'name', 'kind', 'issuer', 'unifiedNumber', 'replaces', 'scan', 'yearBudget'],
-    程序: ['consultedOn', 'fairnessReviewedOn', 'legalReviewedOn', 'decidedOn', 'issuedOn', 'effectiveOn', 'expiresOn', 'filedOn'],
+    程序: [
+      'consultedOn',
+      'fairnessReviewedOn',
+      'legalReviewedOn',
+      'decidedOn',
+      'issuedOn',
+      'effectiveOn',
+      'expiresOn',
+      'filedOn',
+    ],
   },
-  statuses: { drafting: '起草中', inReview: '审核中', issued: '已印发', inForce: '施行中', expired: '已失效', repealed: '已废止' },
+  statuses: {
+    drafting: '起草中',
+    inReview: '审核中',
+    issued: '已印发',
+    inForce: '施行中',
+    expired: '已失效',
+    repealed: '已废止',
+  },
   steps: {
     review: { label: '送审', from: 'drafting', to: 'inReview', by: 'bureau', needs: ['consultedOn'] },
     issue: {
@@ -73,7 +89,7 @@ export const policyClauses = defineRegister({
     automatic: field.flag('是否免申即享'),
     exclusive: field.names('不重复享受条款', { hint: '就高不重复的其他条款编号' }),
     responsible: field.ref('兑现单位', 'organizations'),
-    fundingShare: field.decimal('区级承担比例', '%'),
+    fundingShare: field.decimal('本级承担比例', '%'),
     startsOn: field.date('开始日期'),
     endsOn: field.date('结束日期'),
     opensOn: field.date('申报开始日期'),

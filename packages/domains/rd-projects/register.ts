@@ -4,7 +4,7 @@ import { levels } from '../levels.ts'
 export const rdProjects = defineRegister({
   name: 'rd-projects',
   title: '科研项目台账',
-  about: '区级立项和向上争取的科研项目，一项一行，从申报到验收审计',
+  about: '本级立项和向上争取的科研项目，一项一行，从申报到验收审计',
   subject: '项目',
   fields: {
     number: field.text('项目编号', { required: true, max: 60, hint: '与立项文件一致' }),
@@ -58,8 +58,18 @@ export const rdProjects = defineRegister({
     承担: ['lead', 'partners', 'leader', 'leaderPhone'],
     经费: ['approvalPaper', 'approvedFunding', 'selfFunding', 'auditedSpending', 'contract'],
     进度: [
-      'appliedOn', 'reviewedOn', 'publicNoticeOn', 'approvedOn', 'contractedOn', 'startsOn',
-      'midTermOn', 'dueOn', 'extendedTo', 'acceptedOn', 'auditedOn', 'conclusion',
+      'appliedOn',
+      'reviewedOn',
+      'publicNoticeOn',
+      'approvedOn',
+      'contractedOn',
+      'startsOn',
+      'midTermOn',
+      'dueOn',
+      'extendedTo',
+      'acceptedOn',
+      'auditedOn',
+      'conclusion',
     ],
   },
   statuses: {
@@ -77,7 +87,13 @@ export const rdProjects = defineRegister({
   steps: {
     review: { label: '送专家评审', from: 'applied', to: 'inReview', by: 'bureau', needs: ['reviewedOn'] },
     announce: { label: '拟立项公示', from: 'inReview', to: 'inNotice', by: 'bureau', needs: ['publicNoticeOn'] },
-    approve: { label: '立项', from: 'inNotice', to: 'approved', by: 'bureau', needs: ['approvalPaper', 'approvedFunding', 'approvedOn'] },
+    approve: {
+      label: '立项',
+      from: 'inNotice',
+      to: 'approved',
+      by: 'bureau',
+      needs: ['approvalPaper', 'approvedFunding', 'approvedOn'],
+    },
     decline: { label: '不予立项', from: ['applied', 'inReview', 'inNotice'], to: 'declined', by: 'bureau' },
     contract: {
       label: '签订合同',
@@ -95,7 +111,13 @@ export const rdProjects = defineRegister({
       needs: ['acceptedOn', 'conclusion'],
       within: { on: 'dueOn' },
     },
-    audit: { label: '专项审计结题', from: 'accepted', to: 'audited', by: 'finance', needs: ['auditedOn', 'auditedSpending'] },
+    audit: {
+      label: '专项审计结题',
+      from: 'accepted',
+      to: 'audited',
+      by: 'finance',
+      needs: ['auditedOn', 'auditedSpending'],
+    },
     terminate: { label: '终止', from: ['approved', 'contracted', 'midTermChecked'], to: 'terminated', by: 'bureau' },
   },
   lists: {
@@ -127,7 +149,13 @@ export const rdProjectFunding = defineRegister({
   glance: ['project', 'year', 'allotted'],
   statuses: { planned: '已下达', allotted: '已拨付', settled: '已决算', withdrawn: '已收回' },
   steps: {
-    allot: { label: '拨付', from: 'planned', to: 'allotted', by: 'finance', needs: ['allotted', 'allottedOn', 'voucher'] },
+    allot: {
+      label: '拨付',
+      from: 'planned',
+      to: 'allotted',
+      by: 'finance',
+      needs: ['allotted', 'allottedOn', 'voucher'],
+    },
     settle: { label: '决算', from: 'allotted', to: 'settled', by: 'bureau', needs: ['spent'] },
     withdraw: { label: '收回', from: ['planned', 'allotted'], to: 'withdrawn', by: 'finance' },
   },

@@ -28,7 +28,7 @@ export const transferCentres = defineRegister({
 export const outcomes = defineRegister({
   name: 'outcomes',
   title: '导入成果台账',
-  about: '经技术转移中心、推介会等导入本区供企业对接的科研成果',
+  about: '经技术转移中心、推介会等导入本地供企业对接的科研成果',
   subject: '成果与合作',
   fields: {
     number: field.text('成果编号', { required: true, max: 60 }),
@@ -56,7 +56,7 @@ export const outcomes = defineRegister({
 export const landings = defineRegister({
   name: 'landings',
   title: '成果转化落地台账',
-  about: '在本区企业转化落地的科研成果，一份转化合同一行',
+  about: '在本地企业转化落地的科研成果，一份转化合同一行',
   subject: '成果与合作',
   fields: {
     number: field.text('转化合同编号', { required: true, max: 60 }),

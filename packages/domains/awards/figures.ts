@@ -1,0 +1,46 @@
+import { defineFigures, over } from '../define-figures.ts'
+
+export const awardFigures = defineFigures('awards', {
+  provinceProgressThird: over('awards')({
+    label: '省科技进步三等奖',
+    unit: '项',
+    count: 'records',
+    time: { flow: 'year' },
+    where: { kind: 'scienceProgress', level: 'province', grade: 'third', status: 'awarded' },
+    says: ['科研成果', '省科学技术进步奖三等奖', '省级科技进步三等奖'],
+    actions: ['获', '获得', '荣获', '获评'],
+    scope: '省',
+    near: ['省科技进步三等奖', '省科学技术进步奖三等奖', '科技进步三等奖'],
+  }),
+  provinceProgress: over('awards')({
+    label: '省科技进步奖',
+    unit: '项',
+    count: 'records',
+    time: { flow: 'year' },
+    where: { kind: 'scienceProgress', level: 'province', status: 'awarded' },
+    says: ['省科学技术进步奖', '省级科技奖'],
+    actions: ['获', '获得', '荣获'],
+    scope: '省',
+  }),
+  cityContestThird: over('awards')({
+    label: '市创新创业大赛三等奖',
+    unit: '项',
+    count: 'records',
+    time: { flow: 'year' },
+    where: { kind: 'contest', level: 'city', grade: 'third', status: 'awarded' },
+    says: ['项目', '参赛项目', '市创新创业大赛总决赛三等奖'],
+    actions: ['获', '获得', '荣获'],
+    scope: '市',
+    near: ['创新创业大赛'],
+  }),
+  fourStarAppraisals: over('awards')({
+    label: '省四星评定',
+    unit: '项',
+    count: 'records',
+    time: { flow: 'year' },
+    where: { kind: 'appraisal', level: 'province', rating: 'four', status: 'awarded' },
+    says: ['四星评定', '四星'],
+    actions: ['获', '获评'],
+    scope: '省',
+  }),
+})

@@ -1,0 +1,2 @@
+export { awards } from './register.ts'
+export { awardFigures } from './figures.ts'

@@ -1,0 +1,1 @@
+export { budgetFigures } from './figures.ts'

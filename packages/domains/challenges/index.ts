@@ -1,0 +1,2 @@
+export { challenges } from './register.ts'
+export { challengeFigures } from './figures.ts'

@@ -1,0 +1,2 @@
+export { claims, payments } from './register.ts'
+export { claimFigures } from './figures.ts'

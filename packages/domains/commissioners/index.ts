@@ -1,0 +1,2 @@
+export { agreements, commissionerPostings, jointResults } from './register.ts'
+export { commissionerFigures } from './figures.ts'

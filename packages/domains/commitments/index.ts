@@ -1,0 +1,2 @@
+export { commitments } from './register.ts'
+export { commitmentFigures } from './figures.ts'

@@ -1,0 +1,2 @@
+export { loans } from './register.ts'
+export { creditFigures } from './figures.ts'

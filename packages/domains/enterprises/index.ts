@@ -1,0 +1,2 @@
+export { qualifications } from './register.ts'
+export { enterpriseFigures } from './figures.ts'

@@ -1,0 +1,2 @@
+export { events } from './register.ts'
+export { eventFigures } from './figures.ts'

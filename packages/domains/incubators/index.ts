@@ -1,0 +1,2 @@
+export { incubatorRecognitions, incubators, incubatorSpaces, tenants } from './register.ts'
+export { incubatorFigures } from './figures.ts'

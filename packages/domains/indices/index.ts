@@ -1,0 +1,1 @@
+export { indexFigures } from './figures.ts'

@@ -1,0 +1,2 @@
+export { opinionItems, opinionProblems, opinions } from './register.ts'
+export { opinionFigures } from './figures.ts'

@@ -1,0 +1,2 @@
+export { organizations } from './register.ts'
+export { organizationFigures } from './figures.ts'

@@ -1,0 +1,2 @@
+export { landedFirms, partnerships } from './register.ts'
+export { partnershipFigures } from './figures.ts'

@@ -1,0 +1,2 @@
+export { policies, policyClauses } from './register.ts'
+export { policyFigures } from './figures.ts'

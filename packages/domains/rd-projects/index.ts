@@ -1,0 +1,2 @@
+export { rdProjectFunding, rdProjects } from './register.ts'
+export { rdProjectFigures } from './figures.ts'

@@ -1,0 +1,2 @@
+export { returns } from './register.ts'
+export { items, type ReturnItem } from './items.ts'

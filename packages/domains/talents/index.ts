@@ -1,0 +1,2 @@
+export { planSelections, talentRecognitions } from './register.ts'
+export { talentFigures } from './figures.ts'

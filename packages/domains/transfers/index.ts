@@ -1,0 +1,2 @@
+export { landings, outcomes, transferCentres } from './register.ts'
+export { transferFigures } from './figures.ts'
