@@ -9,7 +9,11 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       {
-        test: { name: 'unit', include: named('.test.ts'), exclude: [...never, ...named('.db.test.ts'), ...named('.types.test.ts')] },
+        test: {
+          name: 'unit',
+          include: named('.test.ts'),
+          exclude: [...never, ...named('.db.test.ts'), ...named('.types.test.ts')],
+        },
       },
       {
         test: {

@@ -48,7 +48,8 @@ export const refuse = defineRefusals({
   },
   dataFolderNotWritable: {
     status: 'forbidden',
-    say: (f: { folder: string; reason: string }) => `数据目录 ${f.folder} 写不进去：${f.reason}。请换一个目录，或改好它的权限。`,
+    say: (f: { folder: string; reason: string }) =>
+      `数据目录 ${f.folder} 写不进去：${f.reason}。请换一个目录，或改好它的权限。`,
   },
   dataOfAnotherVersion: {
     status: 'conflict',

@@ -38,7 +38,8 @@ export async function checkServer(pool: pg.Pool, url: string): Promise<string> {
     })
   const { number, version, encoding } = found.rows[0]!
   const release = version.split(' ')[0]!
-  if (number < oldestVersion * 10_000) throw refuse('databaseTooOld', { version: release, floor: String(oldestVersion) })
+  if (number < oldestVersion * 10_000)
+    throw refuse('databaseTooOld', { version: release, floor: String(oldestVersion) })
   if (encoding !== 'UTF8') throw refuse('databaseNotUtf8', { encoding })
   return release
 }

@@ -14,7 +14,7 @@ export interface TestDatabase {
 
 export interface TestDatabaseOptions {
   /** A schema that is prepared once per test run and copied for each database with the same key. */
-  template?: { key: string; prepare(pool: pg.Pool): Promise<void> }
+  template?: { key: string; prepare: (pool: pg.Pool) => Promise<void> }
 }
 
 const prefix = 'dongjian_test'
@@ -72,7 +72,11 @@ async function prepareTemplate(
     const part = `${name}_${randomBytes(3).toString('hex')}`
     await createDatabase(server, part)
     const pool = createPool(addressOf(part), 2)
-    await prepare(pool).finally(() => pool.end())
+    try {
+      await prepare(pool)
+    } finally {
+      await pool.end()
+    }
     await server.query(`alter database ${part} rename to ${name}`)
     return name
   } finally {

@@ -23,15 +23,14 @@ export async function createCluster(
   const log = followLog(home)
   try {
     writeOwned(passwordFile, password, home)
-    const code = await runProgram(
-      programs.initdb,
-      [
-        ...['-D', part, '-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'],
-        // PostgreSQL's own C.UTF-8: the same order and the same letters on every system.
-        ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--data-checksums'],
-      ],
-      { account: home.account, cwd: home.folder, log: home.log },
-    )
+    // PostgreSQL's own C.UTF-8: the same order and the same letters on every system.
+    const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--encoding=UTF8']
+    const access = ['-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
+    const code = await runProgram(programs.initdb, ['-D', part, ...access, ...locale, '--data-checksums'], {
+      account: home.account,
+      cwd: home.folder,
+      log: home.log,
+    })
     if (code !== 0) throw refuse('databaseNotCreated', { folder: home.folder, log: log() })
     writeOwned(join(part, 'password'), password, home)
     moveIntoPlace(part, home.cluster)

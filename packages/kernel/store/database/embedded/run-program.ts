@@ -36,7 +36,13 @@ export function runProgram(program: string, args: string[], run: Run): Promise<n
 
 /** Tries a program that answers at once; gives null, or the reason why it does not run. */
 export function findRunFault(program: string, args: string[], account: Account): string | null {
-  const run = spawnSync(program, args, { ...account, cwd: '/', env: environment(), encoding: 'utf8', windowsHide: true })
+  const run = spawnSync(program, args, {
+    ...account,
+    cwd: '/',
+    env: environment(),
+    encoding: 'utf8',
+    windowsHide: true,
+  })
   if (run.status === 0) return null
   return (run.error?.message ?? run.stderr.trim()) || `exit ${run.status}`
 }

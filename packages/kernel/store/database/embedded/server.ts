@@ -28,7 +28,16 @@ export async function startServer(home: Home, { settings, onProgress }: Start): 
   removeStalePidFile(home)
   const port = await findFreePort(readLastPort(home))
   const log = followLog(home)
-  const code = await runPgCtl(home, programs, ['start', '-w', '-t', '300', '-l', home.log, '-o', sayOptions(port, settings)])
+  const code = await runPgCtl(home, programs, [
+    'start',
+    '-w',
+    '-t',
+    '300',
+    '-l',
+    home.log,
+    '-o',
+    sayOptions(port, settings),
+  ])
   if (code === 0) {
     writeFileSync(portFile(home), String(port))
     return 'started'

@@ -52,7 +52,7 @@ export async function useServer({ dataDir, settings, onProgress, onMoved }: Serv
     try {
       const before = use.presence.port
       use.presence = await enter()
-      if (use.closed) return void (await depart())
+      if (use.closed) return await depart()
       watch()
       if (use.presence.port !== before) onMoved?.()
     } catch (error) {
