@@ -1,0 +1,55 @@
+import type { Commitment, Figure, Span } from '../reading.ts'
+import type { Section } from '../text/outline.ts'
+import { CharClass, classOf } from '../text/characters.ts'
+
+const closing = ['主任', '各位', '以上', '特此', '谢谢', '现将']
+const leadWords = /由([^,，。;；]{2,30}?)牵头/
+const deadlineWords = /(?:在|于|到|至|截至)?((?:\d{4}年)?(?:\d{1,2}月)?(?:年?底|月?底|末|上半年|前)(?:前|之前|以前)?)/
+
+/** A sentence that promises: in a section on what comes next, or with a target among its figures. */
+export function readCommitment(
+  text: string,
+  sentence: Span,
+  section: Section,
+  figures: readonly Figure[],
+  from: number,
+): Commitment | null {
+  const targets: number[] = []
+  for (let i = from; i < figures.length; i += 1) if (figures[i]!.modality === 'target') targets.push(figures[i]!.start)
+  const planned = section.kind === 'plan' && section.heading.length > 0 && !isClosing(text, sentence)
+  if (!planned && targets.length === 0) return null
+  if (sentence.end - sentence.start < 8) return null
+  const slice = text.slice(sentence.start, sentence.end)
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    text: slice,
+    targets,
+    inferred: inferredTargets(slice, sentence.start),
+    lead: leadWords.exec(slice)?.[1] ?? null,
+    deadline: deadlineWords.exec(slice)?.[1] ?? null,
+  }
+}
+
+function isClosing(text: string, { start, end }: Span): boolean {
+  const last = classOf(text, end - 1)
+  if (last === CharClass.colon) return true
+  return closing.some((word) => text.startsWith(word, start))
+}
+
+const makings = ['创成', '建成', '争创', '创建', '获评', '获批', '创建成']
+
+/** 创成省级众创空间 promises one. A phrase with a number of its own is read as a figure instead. */
+function inferredTargets(sentence: string, offset: number): Commitment['inferred'] {
+  const found: Commitment['inferred'] = []
+  for (const clause of sentence.matchAll(/[^,，。;；]+/g)) {
+    const action = makings.find((word) => clause[0].startsWith(word))
+    if (action === undefined) continue
+    const rest = clause[0].slice(action.length)
+    const thing = /^(?:省级|国家级|市级|区级|县级|省|国家|市)[\p{Script=Han}]{2,12}/u.exec(rest)?.[0]
+    if (thing === undefined || /\d/.test(clause[0])) continue
+    const start = offset + clause.index + action.length
+    found.push({ indicator: thing, start, end: start + thing.length, action })
+  }
+  return found
+}

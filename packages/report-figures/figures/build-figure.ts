@@ -1,0 +1,138 @@
+import { intervalOf } from '../interval.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Figure, FigureKind, Span } from '../reading.ts'
+import { kindOf } from './judge.ts'
+import { normalise } from './normalise.ts'
+import { settlePeriod } from './period.ts'
+import type { Phrase } from './phrase.ts'
+import type { ClauseState, SentenceState } from './sentence-state.ts'
+import type { Tail } from './tail.ts'
+
+export interface Evidence {
+  quantity: Quantity
+  tail: Tail
+  phrase: Phrase | null
+  postposed: boolean
+  /** The figure that 分别 refers this one to. */
+  antecedent: Figure | null
+  actionAfter: Span | null
+  threshold: boolean
+  hasPhraseBefore: boolean
+}
+
+/** Puts a figure together from what the clause shows and, where it shows nothing, from what the sentence has said. */
+export function buildFigure(state: SentenceState, clause: ClauseState, evidence: Evidence): Figure {
+  const { text } = state
+  const { quantity, tail } = evidence
+  const inherited = evidence.phrase === null ? (evidence.antecedent ?? lastOf(state.figures)) : null
+  const span = indicatorSpan(state, evidence, inherited)
+  const indicator = span ? text.slice(span.start, span.end) : ''
+  const kind: FigureKind = evidence.threshold ? 'other' : kindOf(quantity, tail, indicator)
+  const qualifier = qualifierOf(state, evidence)
+  const action = actionOf(state, clause, evidence, kind)
+  const { normalized, normalizedUnit } = normalise(quantity, indicator)
+  const period = settlePeriod(clause.ownPeriod, state.clock, state.mood.now === 'target')
+  const figure: Figure = {
+    start: quantity.start,
+    end: quantity.end,
+    text: text.slice(quantity.start, quantity.end),
+    value: quantity.value,
+    unit: quantity.unitText,
+    normalized,
+    normalizedUnit,
+    indicator,
+    indicatorStart: span?.start ?? quantity.start,
+    indicatorEnd: span?.end ?? quantity.start,
+    action: action === null ? null : action,
+    kind,
+    modality: state.mood.now,
+    qualifier,
+    scope: tail.scope ? text.slice(tail.scope.start, tail.scope.end) : null,
+    comparison: tail.comparison ? text.slice(tail.comparison.start, tail.comparison.end) : null,
+    direction: kind === 'change_abs' || kind === 'change_rate' ? (tail.change?.direction ?? null) : null,
+    ...period,
+    sentence: state.sentence,
+    clause: { start: clause.clause.start, end: clause.clause.end },
+    paragraph: state.paragraph,
+    list: null,
+    partOf: null,
+    of: inherited?.start ?? null,
+    bounds:
+      quantity.upper === null
+        ? intervalOf(quantity.value, qualifier)
+        : { atLeast: quantity.value, atMost: quantity.upper },
+    context: { clause: clause.words, sentence: state.sentenceWords },
+  }
+  if (state.whole && figure.kind === 'level' && figure.normalizedUnit === state.whole.normalizedUnit)
+    figure.partOf = state.whole.start
+  noteList(state, clause, evidence, figure)
+  return figure
+}
+
+function lastOf(figures: readonly Figure[]): Figure | null {
+  for (let i = figures.length - 1; i >= 0; i -= 1) if (figures[i]!.kind !== 'other') return figures[i]!
+  return null
+}
+
+function indicatorSpan(
+  state: SentenceState,
+  { phrase, tail, quantity }: Evidence,
+  inherited: Figure | null,
+): Span | null {
+  if (phrase) return trimmed(state.text, phrase, tail, quantity)
+  if (inherited && inherited.indicatorEnd > inherited.indicatorStart) {
+    return { start: inherited.indicatorStart, end: inherited.indicatorEnd }
+  }
+  return state.subject
+}
+
+const maxIndicator = 60
+
+/** 每年增长“15%”财政科技投入政策 promises the investment, not the policy. */
+function trimmed(text: string, phrase: Span, tail: Tail, quantity: Quantity): Span {
+  const start = Math.max(phrase.start, phrase.end - maxIndicator)
+  const ends = ['政策', '目标', '要求', '任务']
+  const tailWord = text.slice(phrase.end - 2, phrase.end)
+  const cuts = tail.change && phrase.start >= quantity.end && phrase.end - start > 4 && ends.includes(tailWord)
+  return { start, end: cuts ? phrase.end - 2 : phrase.end }
+}
+
+function qualifierOf(state: SentenceState, { quantity, tail }: Evidence): string | null {
+  const words: string[] = []
+  if (state.mood.wish !== null && state.mood.now === 'target') words.push(state.mood.wish)
+  words.push(...tail.qualifiers)
+  if (quantity.infix !== null) words.push(quantity.infix)
+  if (quantity.suffix !== null) words.push(quantity.suffix)
+  const unique = words.filter((word, i) => words.indexOf(word) === i)
+  return unique.length === 0 ? null : unique.join('、')
+}
+
+function actionOf(state: SentenceState, clause: ClauseState, evidence: Evidence, kind: FigureKind): string | null {
+  const { text } = state
+  const own = evidence.tail.verb ?? evidence.phrase?.action ?? evidence.actionAfter
+  if (own) return text.slice(own.start, own.end)
+  if (kind !== 'level' || state.whole !== null) return null
+  const before = state.figures[state.figures.length - 1]
+  const carried =
+    before && before.kind === 'level' && before.clause.end + 1 >= clause.clause.start - 1 && evidence.phrase !== null
+  if (carried && evidence.quantity.unit?.class === 'count' && !evidence.tail.linked) return before.action
+  const clauseText = text.slice(clause.clause.start, Math.min(evidence.quantity.start, clause.clause.start + 40))
+  return clauseText.includes('累计') ? '累计' : null
+}
+
+/** A list under one verb: items that follow each other without a verb of their own. */
+function noteList(state: SentenceState, clause: ClauseState, evidence: Evidence, figure: Figure): void {
+  if (figure.kind !== 'level') return
+  const { list } = state
+  const own = evidence.tail.verb ?? evidence.phrase?.action ?? null
+  const goes = list && own === null && clause.index - list.clause <= 1 && clause.clause.opener !== 'semicolon'
+  if (!goes) {
+    state.list = { index: 0, headStart: figure.start, clause: clause.index }
+    return
+  }
+  list.index += 1
+  list.clause = clause.index
+  figure.list = { index: list.index, headStart: list.headStart }
+  const head = state.figures.find((each) => each.start === list.headStart)
+  if (head && head.list === null) head.list = { index: 0, headStart: list.headStart }
+}

@@ -1,0 +1,94 @@
+import { WordClass as W } from '../lexicon/word-class.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import type { FigureKind, NotFigureReason } from '../reading.ts'
+import { has, isContent, type Token } from '../text/tokens.ts'
+import type { Phrase } from './phrase.ts'
+import type { Tail } from './tail.ts'
+
+const afterDuration = [
+  '内',
+  '以来',
+  '来',
+  '前',
+  '后',
+  '期',
+  '的',
+  '之',
+  '间',
+  '时间',
+  '以后',
+  '一遇',
+  '期间',
+  '一次',
+  '计划',
+  '行动',
+  '规划',
+]
+
+/** Why a number is no figure, or null when it is one. Values play no part: only the words around. */
+export function notFigure(
+  text: string,
+  quantity: Quantity,
+  tail: Tail,
+  phrase: Phrase | null,
+  next: Token | undefined,
+): NotFigureReason | null {
+  if (quantity.ratio) return null
+  const supported = tail.linked || tail.qualifiers.length > 0 || tail.change !== null || tail.rank
+  if (quantity.unit?.class === 'times' && quantity.chinese && quantity.unitText === '番') {
+    return text.slice(quantity.start - 2, quantity.start).includes('翻') ? null : 'name'
+  }
+  if (quantity.rank) return quantity.needsSupport && !tail.rank ? 'ordinal' : null
+  if (quantity.needsSupport) return supported ? null : 'name'
+  if (quantity.unit?.class === 'time') return notDuration(text, quantity, tail, phrase)
+  if (quantity.unitText !== null) return null
+  if (next && next.start === quantity.fullEnd && isContent(next) && !tail.linked) return 'name'
+  return supported || tail.than || tail.to ? null : 'bare'
+}
+
+function notDuration(text: string, quantity: Quantity, tail: Tail, phrase: Phrase | null): NotFigureReason | null {
+  for (const word of afterDuration) if (text.startsWith(word, quantity.fullEnd)) return 'duration'
+  if (tail.continuous || tail.change || tail.to) return null
+  const years = quantity.unitText === '年' || quantity.unitText === '个月' || quantity.unitText === '月'
+  if (years) return tail.linked && phrase !== null ? null : 'duration'
+  return tail.linked || phrase !== null ? null : 'duration'
+}
+
+const changeEnds = /(?:增速|增幅|增长率|降幅|涨幅|跌幅|升幅|增长速度|增长|下降|同比)$/
+
+/** Which kind of figure a number is, from its unit and the words before it. */
+export function kindOf(quantity: Quantity, tail: Tail, indicator: string): FigureKind {
+  if (quantity.rank) return 'rank'
+  if (quantity.ratio) return 'share'
+  if (tail.continuous) return 'other'
+  const changes = tail.change !== null && !tail.to && !tail.from
+  switch (quantity.unit?.class) {
+    case 'percent': {
+      if (changes || changeEnds.test(indicator)) return 'change_rate'
+      if (tail.comparison && !tail.to && !tail.from) return 'change_rate'
+      return 'share'
+    }
+    case 'points':
+      return 'change_abs'
+    case 'times':
+      return changes || quantity.unitText === '番' ? 'change_rate' : 'other'
+    case 'place':
+      return changes ? 'change_abs' : tail.rank ? 'rank' : 'level'
+    default:
+      return changes || tail.than ? 'change_abs' : 'level'
+  }
+}
+
+/** Whether a number only bounds what is counted next: 1亿元以上项目12个, 超过10%的有44种. */
+export function isThreshold(tokens: readonly Token[], at: number, quantity: Quantity, tail: Tail): boolean {
+  if (quantity.suffix === null && tail.qualifiers.length === 0) return false
+  if (quantity.unit?.class === 'count' || quantity.rank) return false
+  const next = tokens[at + 1]
+  if (!next || !(has(next, W.of | W.and) || isContent(next))) return false
+  for (let i = at + 1; i < tokens.length; i += 1) {
+    const later = tokens[i]!
+    if (later.kind === 'quantity') return later.quantity!.unit?.class === 'count'
+    if (has(later, W.change | W.rank | W.compare) && !has(later, W.noun)) return false
+  }
+  return false
+}

@@ -1,0 +1,169 @@
+import { WordClass as W } from '../lexicon/word-class.ts'
+import type { Span } from '../reading.ts'
+import { has, isContent, type Token } from '../text/tokens.ts'
+
+/** The thing counted, with the verb that governs it. */
+export interface Phrase extends Span {
+  action: Span | null
+}
+
+const leading =
+  W.time |
+  W.own |
+  W.scope |
+  W.adverb |
+  W.target |
+  W.forecast |
+  W.actual |
+  W.among |
+  W.and |
+  W.preposition |
+  W.etc |
+  W.of |
+  W.particle |
+  W.link |
+  W.have |
+  W.from |
+  W.qualifier |
+  W.respectively |
+  W.compare |
+  W.change
+
+/**
+ * The phrase that ends before token `to`: it starts after the last predicate, after the last 等,
+ * or at the first word of the stretch that can be counted. Null when nothing is left.
+ */
+export function phraseBefore(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  let end = to
+  while (end > from && !isPhraseEnd(tokens[end - 1]!)) end -= 1
+  if (end <= from) return null
+  let action: Span | null = null
+  let begin = from
+  for (let i = end - 1; i >= from; i -= 1) {
+    const each = tokens[i]!
+    if (each.kind === 'quantity') {
+      begin = i + 1
+      break
+    }
+    const predicate = has(each, W.verb) && !has(each, W.leadVerb | W.noun | W.deed)
+    if (!predicate || !hasContent(tokens, i + 1, end)) continue
+    action = growVerb(tokens, from, i)
+    begin = i + 1
+    break
+  }
+  const etc = lastEtc(tokens, begin, end)
+  if (etc >= 0) begin = etc + 1
+  const stripped = stripLeading(tokens, begin, end, action)
+  if (stripped.begin >= end) return null
+  return { start: tokens[stripped.begin]!.start, end: tokens[end - 1]!.end, action: stripped.action }
+}
+
+function isPhraseEnd(each: Token): boolean {
+  if (each.kind === 'paren' || each.kind === 'time' || each.kind === 'quantity') return false
+  return isContent(each) || has(each, W.share)
+}
+
+function hasContent(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isContent(tokens[i]!)) return true
+  return false
+}
+
+/** 落地 成立, 组织 实施: verbs in a row are one action; so is a time before it (全年兑现). */
+function growVerb(tokens: readonly Token[], from: number, at: number): Span {
+  let first = at
+  while (first > from && has(tokens[first - 1], W.verb) && !has(tokens[first - 1], W.noun)) first -= 1
+  return { start: tokens[first]!.start, end: tokens[at]!.end }
+}
+
+function lastEtc(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    if (has(tokens[i], W.etc) && i > from && hasContent(tokens, i + 1, to)) return i
+  }
+  return -1
+}
+
+function stripLeading(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  governed: Span | null,
+): { begin: number; action: Span | null } {
+  let begin = from
+  let action = governed
+  for (; begin < to; begin += 1) {
+    const each = tokens[begin]!
+    if (each.kind === 'time' || each.kind === 'paren') continue
+    if (each.kind !== 'word') break
+    // 全区工业研发投入 after a verb keeps its place; at the head of a clause 全区 only says where.
+    if (has(each, W.scope) && governed) break
+    if (has(each, W.describing) && begin + 1 < to && !has(tokens[begin + 1], W.verb | W.leadVerb | W.adverb | W.link))
+      break
+    if (has(each, leading) && !has(each, W.noun | W.head | W.share) && !has(each, W.leadVerb)) continue
+    const verbFirst = has(each, W.leadVerb) && !has(each, W.deed | W.noun) && !governed
+    if (verbFirst && hasContent(tokens, begin + 1, to)) {
+      action = { start: action?.start ?? each.start, end: each.end }
+      continue
+    }
+    break
+  }
+  return { begin, action }
+}
+
+/** The phrase right after a number: 3项[海藻新食品], 3家[企业]达成…; null when what follows is no noun. */
+export function phraseAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  counted: boolean,
+): (Phrase & { next: number }) | null {
+  let begin = from
+  if (has(tokens[begin], W.of)) begin += 1
+  const first = tokens[begin]
+  if (!first || begin >= to || !startsNoun(first, counted)) return null
+  let end = begin
+  let lastHead = -1
+  for (; end < to; end += 1) {
+    const each = tokens[end]!
+    if (each.kind === 'quantity' || each.kind === 'time' || each.kind === 'paren') break
+    if (end > begin && endsNoun(tokens, end, to)) break
+    if (has(each, W.head) && lastHead < 0) lastHead = end
+  }
+  const next = tokens[end]
+  if (end < to && next?.kind === 'quantity') end = shareOut(tokens, begin, end, lastHead)
+  while (end > begin && !isContent(tokens[end - 1]!)) end -= 1
+  if (end <= begin) return null
+  return { start: tokens[begin]!.start, end: tokens[end - 1]!.end, action: null, next: end }
+}
+
+function startsNoun(first: Token, counted: boolean): boolean {
+  if (first.kind === 'text' || first.kind === 'name') return true
+  if (first.kind !== 'word') return false
+  if (has(first, W.noun | W.head | W.deed)) return !has(first, W.link)
+  if (has(first, W.leadVerb)) return counted
+  return has(first, W.scope) || has(first, W.describing)
+}
+
+function endsNoun(tokens: readonly Token[], at: number, to: number): boolean {
+  const each = tokens[at]!
+  if (each.kind !== 'word' || has(each, W.noun | W.head | W.deed)) return false
+  if (has(each, W.verb) && !has(each, W.leadVerb)) return true
+  if (
+    has(each, W.rank | W.compare | W.change | W.than | W.forecast | W.target | W.respectively) &&
+    !has(each, W.leadVerb)
+  )
+    return true
+  if (has(each, W.link | W.qualifier) && !has(each, W.leadVerb)) return true
+  if (has(each, W.adverb)) return has(tokens[at + 1], W.verb | W.change | W.link | W.rank) && at + 1 < to
+  if (has(each, W.preposition)) return at + 1 < to
+  return false
+}
+
+/**
+ * Words between two numbers belong to both: 8家[企业][贷款]5100万元. The first takes up to its first
+ * head noun; a quote right before the second number is the second's.
+ */
+function shareOut(tokens: readonly Token[], begin: number, end: number, lastHead: number): number {
+  if (tokens[end - 1]!.kind === 'name' && end - 1 > begin) return end - 1
+  if (lastHead >= begin && lastHead + 1 < end) return lastHead + 1
+  return end
+}

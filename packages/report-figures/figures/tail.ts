@@ -1,0 +1,217 @@
+import { WordClass as W } from '../lexicon/word-class.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import { has, isContent, type Token } from '../text/tokens.ts'
+
+/** What the words right before a number say about it. */
+export interface Tail {
+  /** Index of the first token that belongs to the tail: the phrase counted ends before it. */
+  begin: number
+  change: Token | null
+  /** 至, 到: the number is where the change ends. */
+  to: boolean
+  from: boolean
+  comparison: { start: number; end: number } | null
+  /** Stands beside another place's value: 高于全省2.3个百分点. */
+  than: boolean
+  rank: boolean
+  /** Words between a rank verb and its number: 居[全省]第2. */
+  scope: { start: number; end: number } | null
+  qualifiers: string[]
+  linked: boolean
+  have: boolean
+  continuous: boolean
+  respectively: boolean
+  among: boolean
+  /** Verbs at the very end: 高新技术企业[新增]12家. */
+  verb: { start: number; end: number } | null
+  etc: boolean
+}
+
+const skipped =
+  W.link |
+  W.have |
+  W.qualifier |
+  W.adverb |
+  W.particle |
+  W.and |
+  W.own |
+  W.of |
+  W.preposition |
+  W.actual |
+  W.target |
+  W.forecast
+
+/** Reads the words before the number at `to`, from right to left, as far as they are not the thing counted. */
+export function readTail(text: string, tokens: readonly Token[], from: number, to: number, quantity: Quantity): Tail {
+  const tail: Tail = {
+    begin: to,
+    change: null,
+    to: false,
+    from: false,
+    comparison: null,
+    than: false,
+    rank: false,
+    scope: null,
+    qualifiers: [],
+    linked: false,
+    have: false,
+    continuous: false,
+    respectively: false,
+    among: false,
+    verb: null,
+    etc: false,
+  }
+  if (quantity.rank) readRank(tokens, from, to, tail)
+  readComparison(tokens, from, tail)
+  walkBack(text, tokens, from, quantity, tail)
+  return tail
+}
+
+/** A rank verb with the set of places after it; without a verb the set alone: 、全市第1. */
+function readRank(tokens: readonly Token[], from: number, to: number, tail: Tail): void {
+  for (let i = to - 1; i >= from && i >= to - 8; i -= 1) {
+    const each = tokens[i]!
+    if (each.kind === 'quantity') break
+    if (!has(each, W.rank)) continue
+    let first = i
+    while (
+      first > from &&
+      has(tokens[first - 1], W.rank | W.adverb | W.respectively) &&
+      !has(tokens[first - 1], W.noun)
+    )
+      first -= 1
+    tail.begin = first
+    tail.rank = true
+    if (i + 1 < to) tail.scope = { start: tokens[i + 1]!.start, end: tokens[to - 1]!.end }
+    return
+  }
+  if (to > from && has(tokens[to - 1], W.scope)) {
+    tail.begin = to - 1
+    tail.rank = true
+    tail.scope = { start: tokens[to - 1]!.start, end: tokens[to - 1]!.end }
+  }
+}
+
+const opensComparison = (each: Token): boolean => has(each, W.compare) && !has(each, W.noun | W.adverb)
+
+/** 较上年提高, 比全省平均水平高, 高于全国: everything from the opening word on is comparison. */
+function readComparison(tokens: readonly Token[], from: number, tail: Tail): void {
+  const limit = tail.begin
+  for (let i = from; i < limit; i += 1) {
+    const each = tokens[i]!
+    const beside = has(each, W.than) && i + 1 < limit && !onlySkipped(tokens, i + 1, limit)
+    if (!beside && !opensComparison(each)) continue
+    let change: Token | null = null
+    for (let k = i; k < limit; k += 1) {
+      const inner = tokens[k]!
+      if (inner.kind === 'quantity') return
+      if (has(inner, W.change)) change = inner
+      if (has(inner, W.to) && has(inner, W.change)) tail.to = true
+      if (has(inner, W.respectively)) tail.respectively = true
+    }
+    const last = tokens[limit - 1]!
+    if (change && !changeEndsClause(tokens, tokens.indexOf(change, i), limit)) continue
+    tail.comparison = { start: each.start, end: change ? change.end : last.end }
+    tail.change = change
+    tail.than = beside && !change
+    tail.begin = i
+    if (last.kind === 'word' && has(last, W.to) && change && last !== change) tail.to = true
+    return
+  }
+}
+
+function onlySkipped(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!has(tokens[i], skipped)) return false
+  return true
+}
+
+/** Nothing that could be counted stands between the change and the number. */
+function changeEndsClause(tokens: readonly Token[], change: number, limit: number): boolean {
+  for (let i = change + 1; i < limit; i += 1) {
+    const each = tokens[i]!
+    if (isContent(each) && !has(each, skipped | W.change | W.to)) return false
+  }
+  return true
+}
+
+function walkBack(text: string, tokens: readonly Token[], from: number, quantity: Quantity, tail: Tail): void {
+  let adjacent = tail.begin
+  for (let i = tail.begin - 1; i >= from; i -= 1) {
+    const each = tokens[i]!
+    if (each.kind === 'time') {
+      if (adjacent !== i + 1 && !tail.change) break
+      tail.begin = i
+      adjacent = i
+      continue
+    }
+    if (each.kind === 'paren') {
+      tail.begin = i
+      adjacent = i
+      continue
+    }
+    if (each.kind !== 'word' || !takeWord(text, tokens, from, i, quantity, tail)) break
+    tail.begin = i
+    adjacent = i
+  }
+}
+
+/** Takes one word into the tail; false when it belongs to the thing counted. */
+function takeWord(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  quantity: Quantity,
+  tail: Tail,
+): boolean {
+  const each = tokens[i]!
+  if (has(each, W.etc)) {
+    tail.etc = true
+    return false
+  }
+  if (takeVerb(tokens, from, i, quantity, tail)) return true
+  if (has(each, W.noun | W.head | W.changeNoun | W.deed)) return false
+  if (has(each, W.change)) {
+    tail.change ??= each
+    tail.to ||= has(each, W.to)
+    tail.comparison = { start: each.start, end: tail.comparison?.end ?? each.end }
+    return true
+  }
+  if (has(each, W.compare)) {
+    tail.comparison = { start: each.start, end: tail.comparison?.end ?? each.end }
+    return true
+  }
+  noteFlags(text, each, tail)
+  if (has(each, W.scope)) {
+    tail.scope ??= { start: each.start, end: each.end }
+    return true
+  }
+  return has(each, skipped | W.respectively | W.continuous | W.among | W.to | W.from | W.time | W.rank)
+}
+
+function noteFlags(text: string, each: Token, tail: Tail): void {
+  if (has(each, W.qualifier)) tail.qualifiers.unshift(text.slice(each.start, each.end))
+  if (has(each, W.link)) tail.linked = true
+  if (has(each, W.have)) tail.have = true
+  if (has(each, W.continuous)) tail.continuous = true
+  if (has(each, W.respectively)) tail.respectively = true
+  if (has(each, W.among)) tail.among = true
+  if (has(each, W.from)) tail.from = true
+  if (has(each, W.to)) tail.to = tail.change !== null || tail.to
+}
+
+/**
+ * A verb right before the number. One that also names a thing (投入, 授权) stays with its noun
+ * when the number is money or a measure (财政科技投入1亿元) and is a verb before things (企业入驻24家).
+ */
+function takeVerb(tokens: readonly Token[], from: number, i: number, quantity: Quantity, tail: Tail): boolean {
+  const each = tokens[i]!
+  if (!has(each, W.verb | W.leadVerb) || has(each, W.noun) || tail.change) return false
+  if (has(each, W.link | W.qualifier | W.change | W.rank) && !has(each, W.leadVerb)) return false
+  const hasBefore = i > from && isContent(tokens[i - 1]!)
+  if (has(each, W.deed) && hasBefore) return false
+  const counted = quantity.unit === null || quantity.unit.class === 'count' || quantity.unit.class === 'place'
+  if (has(each, W.leadVerb) && hasBefore && !counted) return false
+  tail.verb = { start: each.start, end: tail.verb?.end ?? each.end }
+  return true
+}

@@ -1,0 +1,16 @@
+export { readReport } from './read-report.ts'
+export { intervalOf, isWithin, lastPlace } from './interval.ts'
+export type {
+  Claim,
+  Commitment,
+  Figure,
+  FigureKind,
+  Interval,
+  Modality,
+  NotFigureReason,
+  Other,
+  Paragraph,
+  PeriodSource,
+  Reading,
+  Span,
+} from './reading.ts'

@@ -1,0 +1,64 @@
+import { addWord, createTrie, type Trie } from './trie.ts'
+import { deeds, leadVerbs, verbs } from './verbs.ts'
+import { WordClass, type Word } from './word-class.ts'
+import * as words from './words.ts'
+
+/** All words of the language that the reader knows, each with everything that it can do. */
+export const lexicon: Trie<Word> = createTrie()
+
+function add(list: string, classes: number, direction: 'up' | 'down' | null = null): void {
+  for (const word of list.split(' ')) {
+    if (word === '') continue
+    addWord(lexicon, word, (before) => ({
+      classes: (before?.classes ?? 0) | classes,
+      direction: direction ?? before?.direction ?? null,
+    }))
+  }
+}
+
+add(words.nouns, WordClass.noun)
+add(verbs, WordClass.verb)
+add(leadVerbs, WordClass.leadVerb)
+add(deeds, WordClass.deed)
+add(words.links, WordClass.link)
+add(words.haves, WordClass.have)
+add(words.qualifiers, WordClass.qualifier)
+add(words.changesUp, WordClass.change, 'up')
+add(words.changesDown, WordClass.change, 'down')
+add(words.changeNouns, WordClass.changeNoun)
+add(words.compares, WordClass.compare)
+add(words.thans, WordClass.than)
+add(words.ranks, WordClass.rank)
+add(words.scopes, WordClass.scope)
+add(words.owns, WordClass.own)
+add(words.times, WordClass.time)
+add(words.adverbs, WordClass.adverb)
+add(words.describing, WordClass.describing)
+add(words.targets, WordClass.target)
+add(words.forecasts, WordClass.forecast)
+add(words.actuals, WordClass.actual)
+add(words.prepositions, WordClass.preposition)
+add(words.conjunctions, WordClass.and)
+add(words.heads, WordClass.head)
+add('至 到 为 成', WordClass.to)
+add('从 由', WordClass.from)
+add('等', WordClass.etc)
+add('的 之', WordClass.of)
+add('其中 其中: 其中，', WordClass.among)
+add('分别 各 依次', WordClass.respectively)
+add('占 占比 比重 占全省 占全市', WordClass.share)
+add('连续 连续第', WordClass.continuous)
+add('了 着 过 后 前 时 中 上 下 里', WordClass.particle)
+
+// A change with its end (增至, 提高到) is one word, so that its number is an amount and not a difference.
+for (const [list, direction] of [
+  [words.changesUp, 'up'],
+  [words.changesDown, 'down'],
+] as const) {
+  for (const word of list.split(' ')) {
+    if (/[至到为]$/.test(word)) add(word, WordClass.to, direction)
+    else
+      for (const end of ['至', '到', '为'])
+        if (word.length > 1) add(word + end, WordClass.change | WordClass.to, direction)
+  }
+}

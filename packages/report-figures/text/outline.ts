@@ -1,0 +1,129 @@
+import type { Paragraph, Span } from '../reading.ts'
+import { CharClass, classOf, pairs } from './characters.ts'
+
+export type SectionKind = 'past' | 'plan' | 'problems' | null
+
+export interface Section extends Paragraph {
+  isHeading: boolean
+  /** What the headings above say that this paragraph is: done, planned or wanting. */
+  kind: SectionKind
+  /** Where the text begins after a heading that runs into its paragraph: (一)…。 */
+  bodyStart: number
+}
+
+const planWords =
+  /下一?步|下阶段|打算|工作措施|今后|来年|明年|工作思路|工作安排|工作计划|主要任务|重点任务|重点工作|目标任务|工作目标|主要目标|发展目标|预期目标|奋斗目标|工作重点|总体要求|计划安排|对策建议|改进措施|整改措施|努力方向/
+const problemWords = /问题|不足|短板|困难|薄弱/
+const pastWords =
+  /落实情况|完成情况|执行情况|进展|成效|成绩|回顾|做法|现状|基本情况|总体情况|运行情况|工作情况|推进情况|开展情况|主要工作|工作总结|亮点/
+
+const closing = /^(?:最后[,，]|以上报告|特此报告|谢谢|各位代表[!！,，]|专此报告|妥否)/
+
+const marker =
+  /^(?:第[一二三四五六七八九十百]{1,4}[章节部分篇编]{1,2}|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d)|[(（]\d{1,2}[)）])/
+
+function levelOf(mark: string): number {
+  if (mark.startsWith('第')) return 0
+  if (/^[一二三四五六七八九十]/.test(mark)) return 1
+  if (/^[(（][一二三四五六七八九十]/.test(mark)) return 2
+  return /^\d/.test(mark) ? 3 : 4
+}
+
+function kindOf(heading: string): SectionKind {
+  if (problemWords.test(heading)) return 'problems'
+  const planned = planWords.test(heading)
+  const past = pastWords.test(heading)
+  if (planned === past) return null
+  return planned ? 'plan' : 'past'
+}
+
+/** Paragraphs in order, each with the headings over it. Blank lines are none. */
+export function readOutline(text: string): Section[] {
+  const sections: Section[] = []
+  const open: { level: number; title: string; kind: SectionKind }[] = []
+  let at = 0
+  while (at < text.length) {
+    let end = at
+    while (end < text.length && classOf(text, end) !== CharClass.newline) end += 1
+    const span = trim(text, at, end)
+    if (span.start < span.end) addSection(text, span, open, sections)
+    at = end + 1
+  }
+  return sections
+}
+
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && classOf(text, start) === CharClass.space) start += 1
+  while (end > start && classOf(text, end - 1) === CharClass.space) end -= 1
+  return { start, end }
+}
+
+function addSection(
+  text: string,
+  { start, end }: Span,
+  open: { level: number; title: string; kind: SectionKind }[],
+  sections: Section[],
+): void {
+  const head = text.slice(start, Math.min(end, start + 80))
+  const mark = marker.exec(head)?.[0] ?? null
+  const first = firstSentenceEnd(text, start, Math.min(end, start + 80))
+  const alone = end - start <= 60 && first < 0 && !/[;；：:,，]$/.test(head) && !/[;；]/.test(head)
+  const level = mark === null ? 1 : levelOf(mark)
+  const heading = alone && (mark !== null || (end - start <= 24 && kindOf(head) !== null && !/[,，]/.test(head)))
+  const runIn = !heading && mark !== null && level <= 4 && first > 0 && first < end ? first : -1
+  const title = heading ? head : runIn > 0 ? text.slice(start, runIn) : null
+  if (title !== null) {
+    while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop()
+    open.push({ level, title, kind: kindOf(title) })
+  }
+  // Thanks and farewells end the last section, and what a web page prints below them belongs to none.
+  if (closing.test(head)) open.length = 0
+  let kind: SectionKind = null
+  for (const each of open) kind = each.kind ?? kind
+  sections.push({
+    start,
+    end,
+    heading: open.map((each) => each.title),
+    isHeading: heading,
+    kind,
+    bodyStart: runIn > 0 && !/[0-9０-９%％]/.test(text.slice(start + mark!.length, runIn)) ? runIn : start,
+  })
+}
+
+function firstSentenceEnd(text: string, start: number, limit: number): number {
+  for (let i = start; i < limit; i += 1) if (classOf(text, i) === CharClass.sentenceEnd) return i + 1
+  return -1
+}
+
+/**
+ * For each opening bracket or quote of a paragraph the place of its closing one, and the other way round.
+ * An opening without its closing is no bracket; a straight quote opens and closes in turn.
+ */
+export function matchBrackets(text: string, { start, end }: Span): Map<number, number> {
+  const partner = new Map<number, number>()
+  const stack: number[] = []
+  let straight = -1
+  for (let i = start; i < end; i += 1) {
+    const charClass = classOf(text, i)
+    if (charClass === CharClass.open) {
+      stack.push(i)
+    } else if (charClass === CharClass.close) {
+      // Only the last few are tried, so that a line of a million openings stays linear.
+      for (let back = stack.length - 1; back >= 0 && back >= stack.length - 3; back -= 1) {
+        if (!pairs(text[stack[back]!]!, text[i]!)) continue
+        partner.set(stack[back]!, i)
+        partner.set(i, stack[back]!)
+        stack.length = back
+        break
+      }
+    } else if (text.charCodeAt(i) === 34) {
+      if (straight < 0) straight = i
+      else {
+        partner.set(straight, i)
+        partner.set(i, straight)
+        straight = -1
+      }
+    }
+  }
+  return partner
+}

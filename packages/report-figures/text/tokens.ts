@@ -1,0 +1,98 @@
+import { lexicon } from '../lexicon/lexicon.ts'
+import { longestMatch } from '../lexicon/trie.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import type { Passage, Quantity } from '../quantities/quantity.ts'
+import type { Span } from '../reading.ts'
+import { CharClass, classOf } from './characters.ts'
+import type { Clause } from './clauses.ts'
+
+export interface Token extends Span {
+  /** word: of the lexicon; text: a run that is in no list; name: a quote, a title, a code, as one piece. */
+  kind: 'word' | 'text' | 'quantity' | 'time' | 'name' | 'paren'
+  classes: number
+  direction: 'up' | 'down' | null
+  quantity: Quantity | null
+  passage: Passage | null
+}
+
+/** The words of a clause with its numbers, times and names among them. */
+export function tokenise(text: string, clause: Clause): Token[] {
+  const tokens: Token[] = []
+  let at = clause.start
+  for (const atom of clause.atoms) {
+    tokeniseWords(text, at, atom.start, tokens)
+    if (atom.kind === 'quantity') {
+      tokens.push(token('quantity', atom.start, atom.fullEnd, 0, null, atom, null))
+      at = atom.fullEnd
+    } else {
+      tokens.push(token(atom.kind, atom.start, atom.end, atom.kind === 'time' ? WordClass.time : 0, null, null, atom))
+      at = atom.end
+    }
+  }
+  tokeniseWords(text, at, clause.end, tokens)
+  return tokens
+}
+
+function token(
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  classes: number,
+  direction: Token['direction'] = null,
+  quantity: Quantity | null = null,
+  passage: Passage | null = null,
+): Token {
+  return { kind, start, end, classes, direction, quantity, passage }
+}
+
+function tokeniseWords(text: string, start: number, end: number, tokens: Token[]): void {
+  let at = start
+  let run = -1
+  while (at < end) {
+    const charClass = classOf(text, at)
+    const match =
+      charClass === CharClass.han ||
+      charClass === CharClass.numeral ||
+      charClass === CharClass.latin ||
+      charClass === CharClass.open
+        ? longestMatch(lexicon, text, at, end)
+        : undefined
+    const mark = charClass === CharClass.enumeration
+    const skipped = charClass === CharClass.space || charClass === CharClass.open || charClass === CharClass.close
+    if (!match && !mark && !skipped) {
+      if (run < 0) run = at
+      at += 1
+      continue
+    }
+    if (run >= 0) tokens.push(token('text', run, at, 0))
+    run = -1
+    if (match) {
+      tokens.push(token('word', at, match.end, match.value.classes, match.value.direction))
+      at = match.end
+    } else {
+      if (mark) tokens.push(token('word', at, at + 1, WordClass.and))
+      at += 1
+    }
+  }
+  if (run >= 0) tokens.push(token('text', run, end, 0))
+}
+
+/** Whether a token can be a part of what is counted. */
+export function isContent(each: Token): boolean {
+  if (each.kind === 'text' || each.kind === 'name') return true
+  return (
+    each.kind === 'word' &&
+    (each.classes &
+      (WordClass.noun |
+        WordClass.head |
+        WordClass.deed |
+        WordClass.leadVerb |
+        WordClass.changeNoun |
+        WordClass.describing)) !==
+      0
+  )
+}
+
+export function has(each: Token | undefined, classes: number): boolean {
+  return each !== undefined && (each.classes & classes) !== 0
+}
