@@ -16,7 +16,7 @@ export const county = {
     period: 'period',
     value: 'value',
     unit: 'unit',
-    valueStatus: 'valueStatus',
     cutOffOn: 'cutOffOn',
+    withdrawn: 'withdrawn',
   },
 } as const

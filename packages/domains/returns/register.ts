@@ -35,7 +35,7 @@ export const returns = defineRegister({
   statuses: { received: '已收数', confirmed: '已核对', questioned: '待更正' },
   steps: {
     confirm: { label: '核对来文', from: 'received', to: 'confirmed', by: 'bureau', needs: ['scan'] },
-    question: { label: '退回更正', from: ['received', 'confirmed'], to: 'questioned', by: 'bureau', needs: ['remark'] },
+    question: { label: '退回更正', from: 'received', to: 'questioned', by: 'bureau', needs: ['remark'] },
     correct: {
       label: '更正',
       from: 'questioned',

@@ -24,3 +24,5 @@ export { checkSymbol, findCreditCodeFault, organizationCheckSymbol } from './cre
 export type { CreditCodeFault } from './credit-code.ts'
 export { defineRefusals, Refusal } from './refusal.ts'
 export type { RefusalStatus } from './refusal.ts'
+export { findFaults } from './faults.ts'
+export type { Fault } from './faults.ts'
