@@ -26,7 +26,7 @@ export const awards = defineRegister({
     year: field.year('奖励年度', { required: true }),
     awardedOn: field.date('授奖日期'),
     authority: field.text('授奖机关', { max: 80 }),
-    paper: field.text('授奖文件文号', { max: 60 }),
+    paperNumber: field.text('授奖文件文号', { max: 60 }),
   },
   key: ['number'],
   naming: 'name',

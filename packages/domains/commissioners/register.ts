@@ -18,7 +18,7 @@ export const commissionerPostings = defineRegister({
     speciality: field.text('服务领域', { max: 80 }),
     host: field.ref('服务单位', 'organizations'),
     town: field.text('派驻街道（乡镇）', { max: 40 }),
-    paper: field.text('派驻文件文号', { max: 60 }),
+    paperNumber: field.text('派驻文件文号', { max: 60 }),
     postedOn: field.date('派驻日期'),
     endsOn: field.date('派驻期满日期'),
     requiredDays: field.whole('应服务天数', '天', { hint: '每年度应在驻地服务的天数' }),
@@ -37,7 +37,7 @@ export const commissionerPostings = defineRegister({
   groups: {
     派驻: ['number', 'name', 'kind', 'level', 'institution', 'leader', 'members', 'professionalTitle', 'speciality'],
     服务: ['host', 'town', 'postedOn', 'endsOn', 'requiredDays', 'servedDays', 'assessment'],
-    依据: ['paper', 'funding', 'phone'],
+    依据: ['paperNumber', 'funding', 'phone'],
   },
   statuses: { posted: '在派', ended: '期满', recalled: '提前召回' },
   steps: {
@@ -73,7 +73,7 @@ export const agreements = defineRegister({
     endsOn: field.date('期满日期'),
     requiredDays: field.whole('约定服务天数', '天'),
     servedDays: field.whole('已服务天数', '天'),
-    tasks: field.text('合作内容', { max: 400 }),
+    content: field.text('合作内容', { max: 400 }),
     amount: field.money('协议金额'),
     paidAmount: field.money('已付金额'),
     conflictDeclared: field.flag('已作利益冲突声明', { hint: '专家与企业有持股、亲属等关系的须声明' }),
@@ -86,7 +86,7 @@ export const agreements = defineRegister({
   groups: {
     协议: ['number', 'name', 'kind', 'firm', 'institution', 'expert', 'position', 'posting'],
     期限: ['signedOn', 'startsOn', 'endsOn', 'requiredDays', 'servedDays'],
-    内容: ['tasks', 'amount', 'paidAmount', 'conflictDeclared', 'scan', 'remark'],
+    内容: ['content', 'amount', 'paidAmount', 'conflictDeclared', 'scan', 'remark'],
   },
   statuses: { signed: '已签约', inForce: '履行中', completed: '已履行', terminated: '已终止' },
   steps: {

@@ -6,7 +6,7 @@ export const commitmentFigures = defineFigures('commitments', {
     unit: '项',
     count: 'records',
     time: { flow: 'year' },
-    where: { status: ['open', 'selfRated', 'confirmed', 'closed', 'carriedOver'] },
+    where: { status: ['underway', 'selfRated', 'confirmed', 'closed', 'carriedOver'] },
     says: ['工作承诺', '承诺目标'],
   }),
   closed: over('commitments')({

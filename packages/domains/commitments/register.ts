@@ -45,7 +45,7 @@ export const commitments = defineRegister({
     办结: ['selfRatedOn', 'selfRating', 'confirmedOn', 'evidence', 'closedOn'],
   },
   statuses: {
-    open: '推进中',
+    underway: '推进中',
     selfRated: '已自评',
     confirmed: '已核定',
     closed: '已销号',
@@ -55,7 +55,7 @@ export const commitments = defineRegister({
   steps: {
     rate: {
       label: '自评',
-      from: 'open',
+      from: 'underway',
       to: 'selfRated',
       by: 'unit',
       needs: ['selfRating'],
@@ -63,13 +63,13 @@ export const commitments = defineRegister({
       within: { on: 'deadline' },
     },
     confirm: { label: '核定', from: 'selfRated', to: 'confirmed', by: 'bureau', sets: 'confirmedOn' },
-    refuse: { label: '退回', from: 'selfRated', to: 'open', by: 'bureau' },
+    refuse: { label: '退回', from: 'selfRated', to: 'underway', by: 'bureau' },
     close: { label: '销号', from: 'confirmed', to: 'closed', by: 'bureau', needs: ['evidence'], sets: 'closedOn' },
-    carryOver: { label: '转下年', from: ['open', 'selfRated'], to: 'carriedOver', by: 'bureau' },
-    drop: { label: '调整取消', from: 'open', to: 'dropped', by: 'bureau', needs: ['selfRating'] },
+    carryOver: { label: '转下年', from: ['underway', 'selfRated'], to: 'carriedOver', by: 'bureau' },
+    drop: { label: '调整取消', from: 'underway', to: 'dropped', by: 'bureau', needs: ['selfRating'] },
   },
   lists: {
-    open: { label: '推进中', status: ['open', 'selfRated', 'confirmed'], sort: 'deadline' },
+    underway: { label: '推进中', status: ['underway', 'selfRated', 'confirmed'], sort: 'deadline' },
     all: { label: '全部', sort: 'code' },
   },
 })

@@ -21,7 +21,7 @@ export const loans = defineRegister({
     rate: field.decimal('年利率', '%'),
     benchmark: field.decimal('同期 LPR', '%'),
     guarantee: field.choice('担保方式', { credit: '信用', guaranty: '保证', mortgage: '抵押', pledge: '质押' }),
-    signedOn: field.date('合同签订日期'),
+    signedOn: field.date('签约日期'),
     drawnOn: field.date('放款日期', { required: true }),
     dueOn: field.date('到期日期'),
     settledOn: field.date('结清日期'),

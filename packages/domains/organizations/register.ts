@@ -46,7 +46,7 @@ export const organizations = defineRegister({
     registeredCapital: field.money('注册资本'),
     legalRepresentative: field.text('法定代表人', { max: 40, personal: true }),
     contact: field.text('联系人', { max: 40, personal: true }),
-    contactPhone: field.text('联系电话', { max: 40, personal: true }),
+    phone: field.text('联系电话', { max: 40, personal: true }),
     closedOn: field.date('注销或迁出日期'),
     successor: field.ref('承继单位', 'organizations', { hint: '合并、机构改革、临时编号转正后由哪个单位承继' }),
   },
@@ -57,7 +57,7 @@ export const organizations = defineRegister({
     身份: ['code', 'creditCode', 'name', 'aliases', 'formerNames', 'kind', 'establishedOn', 'closedOn', 'successor'],
     归属: ['registeredPlace', 'taxPlace', 'statisticsPlace', 'town', 'chain', 'industry'],
     规模: ['scale', 'aboveScale', 'aboveScaleSince', 'registeredCapital'],
-    联系: ['legalRepresentative', 'contact', 'contactPhone'],
+    联系: ['legalRepresentative', 'contact', 'phone'],
   },
   statuses: {
     active: '存续',

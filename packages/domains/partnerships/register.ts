@@ -40,7 +40,7 @@ export const landedFirms = defineRegister({
     establishedOn: field.date('成立日期', { required: true }),
     movedInOn: field.date('入驻日期'),
     incubator: field.ref('入驻基地', 'incubators'),
-    capital: field.money('注册资本'),
+    registeredCapital: field.money('注册资本'),
     products: field.text('主要产品', { max: 200 }),
   },
   key: ['firm'],

@@ -5,7 +5,7 @@ export const policyFigures = defineFigures('policies', {
     label: '施行中的科技政策文件',
     unit: '件',
     count: 'records',
-    time: { stock: 'effectiveOn', until: 'expiresOn' },
+    time: { stock: 'effectiveOn', until: 'validUntil' },
     where: { status: ['inForce', 'expired'] },
     says: ['有效政策文件', '科技政策'],
   }),

@@ -23,7 +23,7 @@ export const policies = defineRegister({
     decidedOn: field.date('集体审议日期'),
     issuedOn: field.date('印发日期'),
     effectiveOn: field.date('施行日期'),
-    expiresOn: field.date('有效期至'),
+    validUntil: field.date('有效期至'),
     filedOn: field.date('备案日期'),
     replaces: field.ref('替代文件', 'policies'),
     scan: field.document('文件正文'),
@@ -31,7 +31,7 @@ export const policies = defineRegister({
   },
   key: ['number'],
   naming: 'name',
-  glance: ['name', 'effectiveOn', 'expiresOn'],
+  glance: ['name', 'effectiveOn', 'validUntil'],
   groups: {
     文件: ['number', 'name', 'kind', 'issuer', 'unifiedNumber', 'replaces', 'scan', 'yearBudget'],
     程序: [
@@ -41,7 +41,7 @@ export const policies = defineRegister({
       'decidedOn',
       'issuedOn',
       'effectiveOn',
-      'expiresOn',
+      'validUntil',
       'filedOn',
     ],
   },
@@ -63,11 +63,11 @@ export const policies = defineRegister({
       needs: ['fairnessReviewedOn', 'legalReviewedOn', 'decidedOn', 'issuedOn', 'effectiveOn'],
     },
     takeEffect: { label: '施行', from: 'issued', to: 'inForce', by: 'system', on: 'effectiveOn' },
-    expire: { label: '到期失效', from: 'inForce', to: 'expired', by: 'system', on: 'expiresOn' },
+    expire: { label: '到期失效', from: 'inForce', to: 'expired', by: 'system', on: 'validUntil' },
     repeal: { label: '废止', from: ['issued', 'inForce'], to: 'repealed', by: 'unit' },
   },
   lists: {
-    inForce: { label: '施行中', status: ['inForce'], sort: 'expiresOn' },
+    inForce: { label: '施行中', status: ['inForce'], sort: 'validUntil' },
     all: { label: '全部', sort: 'issuedOn', descending: true },
   },
 })

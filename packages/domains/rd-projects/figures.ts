@@ -41,12 +41,12 @@ export const rdProjectFigures = defineFigures('rd-projects', {
     ratio: { of: 'rd-projects.selfFunding', over: 'rd-projects.fiscalFunding' },
     says: ['杠杆倍数', '放大倍数'],
   }),
-  allotted: over('rd-project-funding')({
+  paidFunding: over('rd-project-funding')({
     label: '科研项目当年拨付财政经费',
     unit: '元',
-    sum: 'allotted',
-    time: { flow: 'allottedOn' },
-    where: { status: ['allotted', 'settled'], 'project.level': 'county' },
+    sum: 'paid',
+    time: { flow: 'paidOn' },
+    where: { status: ['paid', 'settled'], 'project.level': 'county' },
     says: ['科研项目经费拨付', '项目经费实际拨付'],
     actions: ['拨付', '实际拨付', '到位'],
     note: '按拨付日期计，含往年立项项目的后续拨款。',

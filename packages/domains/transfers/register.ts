@@ -10,7 +10,7 @@ export const transferCentres = defineRegister({
     name: field.text('中心名称', { required: true, max: 120 }),
     institution: field.ref('共建院校', 'organizations', { required: true }),
     localParty: field.ref('本地共建方', 'organizations'),
-    sector: field.text('服务领域', { max: 80 }),
+    speciality: field.text('服务领域', { max: 80 }),
     signedOn: field.date('共建协议日期', { required: true }),
     openedOn: field.date('运行日期'),
     endsOn: field.date('协议期满日期'),
@@ -20,8 +20,8 @@ export const transferCentres = defineRegister({
   key: ['number'],
   naming: 'name',
   glance: ['name', 'institution', 'signedOn'],
-  statuses: { operating: '运行中', closed: '已撤销' },
-  steps: { close: { label: '撤销', from: 'operating', to: 'closed', by: 'bureau', needs: ['endsOn'] } },
+  statuses: { operating: '运行中', closed: '已停办' },
+  steps: { close: { label: '停办', from: 'operating', to: 'closed', by: 'bureau', needs: ['endsOn'] } },
   lists: { all: { label: '全部', sort: 'signedOn', descending: true } },
 })
 
