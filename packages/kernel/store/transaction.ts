@@ -65,6 +65,16 @@ export function readIn<T>(
     })
 }
 
+/** Work of one region that is no act yet, such as rows put aside to be looked at: all or nothing, without event or stamp. */
+export function prepareIn<T>(pool: pg.Pool, region: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return kyselyOf(pool)
+    .transaction()
+    .execute(async (db) => {
+      await enterRegion(db, region)
+      return work({ db, region, knownBefore: null })
+    })
+}
+
 /** Two keys of an advisory lock: ours, and the region's. */
 const lockSpace = 260_330
 const lockOf = (region: string) => sql`${sql.lit(lockSpace)}, hashtext(${region})`
@@ -93,14 +103,24 @@ export function writeIn<T>(pool: pg.Pool, act: Act, work: (tx: WriteTx) => Promi
         ledgerDay: act.ledgerDay,
         note: (more) => Object.assign(detail, more),
       })
-      await writeEvent(db, { region: act.region, id: eventId, at: stamp, trueAt, actor: act.actor, kind: act.kind, detail })
+      await writeEvent(db, {
+        region: act.region,
+        id: eventId,
+        at: stamp,
+        trueAt,
+        actor: act.actor,
+        kind: act.kind,
+        detail,
+      })
       return result
     })
 }
 
 async function ledgerStamp(db: Transaction<Tables>, day: string): Promise<Instant> {
   const stamp = startOf(day)
-  const { rows } = await sql<{ future: boolean }>`select ${stamp}::timestamptz > clock_timestamp() as future`.execute(db)
+  const { rows } = await sql<{ future: boolean }>`select ${stamp}::timestamptz > clock_timestamp() as future`.execute(
+    db,
+  )
   if (rows[0]!.future) throw refuse('ledgerDayInFuture', { day })
   return stamp
 }

@@ -1,0 +1,9 @@
+/** Full-width digits, letters and signs as their plain forms: １２，３４ → 12,34. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ')
+
+/** Without any space, for comparing what people typed with what a label says. */
+export const compact = (text: string): string => halfWidth(text).replace(/\s+/g, '')
+
+/** As texts are kept: line ends of one form, nothing around. */
+export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim()

@@ -1,0 +1,26 @@
+import { createTagReader, decodeCellText } from './xml-tags.ts'
+
+/** The texts that the cells of a workbook share, in order, from sharedStrings.xml as it comes. */
+export async function readSharedStrings(pieces: AsyncIterable<string>): Promise<string[]> {
+  const strings: string[] = []
+  let text = ''
+  let collects = false
+  let phonetic = false
+  const reader = createTagReader({
+    open(name) {
+      if (name === 'si') text = ''
+      else if (name === 'rPh') phonetic = true
+      else if (name === 't') collects = !phonetic
+    },
+    close(name) {
+      if (name === 't') collects = false
+      else if (name === 'rPh') phonetic = false
+      else if (name === 'si') strings.push(decodeCellText(text))
+    },
+    text(raw) {
+      if (collects) text += raw
+    },
+  })
+  for await (const piece of pieces) reader.push(piece)
+  return strings
+}

@@ -1,0 +1,123 @@
+/** What a listener is told of a document: names without their prefix, text still with its entities. */
+export interface TagListener {
+  open(name: string, tag: string): void
+  close(name: string): void
+  text(raw: string): void
+}
+
+export interface TagReader {
+  /** Takes the next piece of the document; a tag may be cut anywhere. */
+  readonly push: (piece: string) => void
+}
+
+/** Reads XML as it comes, without building a tree: a sheet of 100,000 rows is larger than what we may hold. */
+export function createTagReader(listener: TagListener): TagReader {
+  let rest = ''
+  return {
+    push(piece) {
+      const text = rest === '' ? piece : rest + piece
+      let at = 0
+      for (;;) {
+        const open = text.indexOf('<', at)
+        if (open < 0) break
+        const end = endOf(text, open)
+        if (end < 0) {
+          if (open > at) listener.text(text.slice(at, open))
+          at = open
+          break
+        }
+        if (open > at) listener.text(text.slice(at, open))
+        tell(listener, text, open, end)
+        at = end
+      }
+      rest = text.slice(at)
+    },
+  }
+}
+
+const cdata = '<![CDATA['
+
+function endOf(text: string, open: number): number {
+  const second = text.charCodeAt(open + 1)
+  if (second === 33 /* ! */) {
+    if (text.startsWith('<!--', open)) return after(text, '-->', open)
+    if (text.startsWith(cdata, open)) return after(text, ']]>', open)
+    if (cdata.startsWith(text.slice(open)) || '<!--'.startsWith(text.slice(open))) return -1
+  }
+  let end = text.indexOf('>', open)
+  // A bare > is allowed inside the quotes of an attribute.
+  while (end >= 0 && quoteIsOpen(text, open, end)) end = text.indexOf('>', end + 1)
+  return end < 0 ? -1 : end + 1
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? -1 : at + mark.length
+}
+
+function quoteIsOpen(text: string, from: number, to: number): boolean {
+  let quote = 0
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if (quote === 0 ? c === 34 || c === 39 : c === quote) quote = quote === 0 ? c : 0
+  }
+  return quote !== 0
+}
+
+function tell(listener: TagListener, text: string, open: number, end: number): void {
+  const second = text.charCodeAt(open + 1)
+  if (second === 63 /* ? */) return
+  if (second === 33 /* ! */) {
+    if (text.startsWith(cdata, open)) listener.text(escapeEntities(text.slice(open + cdata.length, end - 3)))
+    return
+  }
+  if (second === 47 /* / */) return listener.close(localName(text, open + 2, end - 1))
+  const name = localName(text, open + 1, end - 1)
+  listener.open(name, text.slice(open, end))
+  if (text.charCodeAt(end - 2) === 47) listener.close(name)
+}
+
+function localName(text: string, from: number, to: number): string {
+  let start = from
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 58 /* : */) start = i + 1
+    if (c <= 32 || c === 47) return text.slice(start, i)
+  }
+  return text.slice(start, to)
+}
+
+/** The value of an attribute of a tag, as written in the document. */
+export function attribute(tag: string, name: string): string | undefined {
+  let at = tag.indexOf(`${name}=`)
+  while (at > 0) {
+    const quote = tag[at + name.length + 1]
+    if (tag.charCodeAt(at - 1) <= 32 && (quote === '"' || quote === "'")) {
+      const start = at + name.length + 2
+      return decodeEntities(tag.slice(start, tag.indexOf(quote, start)))
+    }
+    at = tag.indexOf(`${name}=`, at + 1)
+  }
+  return undefined
+}
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+export function decodeEntities(raw: string): string {
+  if (!raw.includes('&')) return raw
+  return raw.replace(/&(#x[0-9a-f]+|#\d+|amp|lt|gt|quot|apos);/gi, (whole, body: string) => {
+    if (!body.startsWith('#')) return named[body] ?? whole
+    const code = body[1]?.toLowerCase() === 'x' ? parseInt(body.slice(2), 16) : parseInt(body.slice(1), 10)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}
+
+const escapeEntities = (text: string): string => text.replaceAll('&', '&amp;')
+
+/** Workbooks write characters that XML cannot hold as _x000D_. */
+export function decodeCellText(raw: string): string {
+  const text = decodeEntities(raw)
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text
+}
