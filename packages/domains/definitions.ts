@@ -3,6 +3,8 @@ import { registers } from './registers.ts'
 
 export { figures, registers }
 export type { CountyRegisters } from './registers.ts'
+export { domains } from './domains.ts'
+export type { Domain } from './domains.ts'
 export { items } from './returns/items.ts'
 export type { ReturnItem } from './returns/items.ts'
 
