@@ -51,6 +51,11 @@ export const refuse = defineRefusals({
     say: (f: { folder: string; reason: string }) =>
       `数据目录 ${f.folder} 写不进去：${f.reason}。请换一个目录，或改好它的权限。`,
   },
+  copiedDataFolder: {
+    status: 'conflict',
+    say: (f: { folder: string; original: string; database: string }) =>
+      `${f.folder} 是从 ${f.original} 复制来的，而数据库在 ${f.database}，仍归原目录使用。请把数据库目录也复制一份，再把它的新位置写进 ${f.folder}/database-location，并删去其中的 belongs-to 文件。`,
+  },
   dataOfAnotherVersion: {
     status: 'conflict',
     say: (f: { folder: string; found: string; ours: string }) =>

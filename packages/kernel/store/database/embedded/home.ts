@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lchownSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { refuse } from '../refusals.ts'
 import { canEnter, chooseAccount } from './account.ts'
@@ -21,7 +21,7 @@ export function prepareHome(dataDir: string, onProgress: (message: string) => vo
   if (process.platform !== 'win32' && /["$`\\\n]/.test(dataDir)) throw refuse('dataFolderName', { folder: dataDir })
   try {
     const pointer = join(dataDir, 'database-location')
-    const folder = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : join(dataDir, 'database')
+    const folder = existsSync(pointer) ? followPointer(dataDir, pointer) : join(dataDir, 'database')
     const account = chooseAccount(dataDir, join(folder, 'cluster'))
     makeFolder(dataDir, folder, account)
     if (canEnter(folder, account)) return homeIn(folder, account)
@@ -41,17 +41,45 @@ function prepareApart(dataDir: string, pointer: string, account: Account, onProg
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     // Another process was first: its place counts.
-    return homeIn(readFileSync(pointer, 'utf8').trim(), account)
+    return homeIn(readLine(pointer), account)
   }
   writeFileSync(join(folder, 'belongs-to'), `${dataDir}\n`)
   onProgress(`${dataDir} 所在目录不对数据库用户开放，数据库放在 ${folder}`)
   return homeIn(folder, account)
 }
 
+// A data folder that was moved keeps its database; one that was copied must not write into the database of the other.
+function followPointer(dataDir: string, pointer: string): string {
+  const folder = readLine(pointer)
+  const note = join(folder, 'belongs-to')
+  const original = existsSync(note) ? readLine(note) : dataDir
+  const origin = join(original, 'database-location')
+  if (original !== dataDir && existsSync(origin) && readLine(origin) === folder)
+    throw refuse('copiedDataFolder', { folder: dataDir, original, database: folder })
+  makeFolder(apart, folder, null)
+  writeFileSync(note, `${dataDir}\n`)
+  return folder
+}
+
+function readLine(file: string): string {
+  return readFileSync(file, 'utf8').trim()
+}
+
 function makeFolder(above: string, folder: string, account: Account): void {
   mkdirSync(above, { recursive: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (account) chownSync(folder, account.uid, account.gid)
+  if (account) giveTo(account, folder)
+}
+
+// Also what is in it: root may have copied it here from a backup.
+function giveTo({ uid, gid }: NonNullable<Account>, folder: string): void {
+  if (lstatSync(folder).uid === uid && !isOfAnother(uid, join(folder, 'cluster'))) return
+  for (const inside of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
+    lchownSync(join(folder, inside), uid, gid)
+}
+
+function isOfAnother(uid: number, path: string): boolean {
+  return existsSync(path) && lstatSync(path).uid !== uid
 }
 
 function homeIn(folder: string, account: Account): Home {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { join } from 'node:path'
 import { refuse } from '../refusals.ts'
@@ -26,6 +26,8 @@ export async function startServer(home: Home, { settings, onProgress }: Start): 
   const programs = await findPrograms(home)
   await createCluster(home, programs, onProgress)
   removeStalePidFile(home)
+  // PostgreSQL refuses a folder that others can read, as a copy or an unpacked archive may be.
+  chmodSync(home.cluster, 0o700)
   const port = await findFreePort(readLastPort(home))
   const log = followLog(home)
   const code = await runPgCtl(home, programs, [

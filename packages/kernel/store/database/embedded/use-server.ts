@@ -28,52 +28,53 @@ const patience = 60_000
 /** Uses the embedded server of a data folder, starting it when it does not run, and again should it die meanwhile. */
 export async function useServer({ dataDir, settings, onProgress, onMoved }: ServerOptions): Promise<ServerUse> {
   const home = prepareHome(dataDir, onProgress)
-  const use = { closed: false, presence: await enter() }
+  const life = { closed: false }
+  let presence = await enter()
+  let returning: Promise<void> = Promise.resolve()
   watch()
 
   async function enter(): Promise<Presence> {
     const deadline = Date.now() + patience
-    while (Date.now() < deadline) {
-      const presence = await join(home)
-      if (presence) return presence
+    for (;;) {
+      const found = await join(home)
+      if (found) return found
+      if (life.closed || Date.now() > deadline) throw refuse('databaseDidNotStart', { folder: home.folder, log: '' })
       if ((await startServer(home, { settings, onProgress })) === 'started') keep(home)
       else await wait(200)
     }
-    throw refuse('databaseDidNotStart', { folder: home.folder, log: `${patience / 1000} s` })
   }
 
   // The connection ends when the server does: killed, or stopped by hand.
   function watch(): void {
-    use.presence.client.once('end', () => void enterAgain())
+    presence.client.once('end', () => {
+      if (!life.closed) returning = enterAgain()
+    })
   }
 
   async function enterAgain(): Promise<void> {
-    if (use.closed) return
-    try {
-      const before = use.presence.port
-      use.presence = await enter()
-      if (use.closed) return await depart()
-      watch()
-      if (use.presence.port !== before) onMoved?.()
-    } catch (error) {
-      // The next query says so too; trying goes on, since a full disk may be emptied.
-      onProgress(error instanceof Error ? error.message : String(error))
-      await wait(5_000)
-      void enterAgain()
+    const { port } = presence
+    while (!life.closed) {
+      try {
+        presence = await enter()
+        watch()
+        if (presence.port !== port) onMoved?.()
+        return
+      } catch (error) {
+        // Trying goes on, since a full disk may be emptied; until then each query says that there is no server.
+        onProgress(error instanceof Error ? error.message : String(error))
+        await wait(2_000)
+      }
     }
   }
 
-  async function depart(): Promise<void> {
-    const last = await leave(use.presence).catch(() => false)
-    if (last) await stopServer(home)
-    await use.presence.client.end().catch(() => undefined)
-  }
-
   return {
-    address: (name) => addressOf(home, use.presence.port, name),
+    address: (name) => addressOf(home, presence.port, name),
     async close() {
-      use.closed = true
-      await depart()
+      life.closed = true
+      await returning
+      const last = await leave(presence).catch(() => false)
+      if (last) await stopServer(home)
+      await presence.client.end().catch(() => undefined)
     },
   }
 }
