@@ -12,7 +12,7 @@ import { search } from './search.ts'
 export const contract = oc.errors(refusals).router({ counties, registers, figures, imports, documents, reports, search })
 export type Contract = typeof contract
 
-export { decodeProblem, problemOf, type Problem } from './problem.ts'
+export type { Problem } from './problem.ts'
 export type { County, KeyFigure, Overview, Commitment } from './counties.ts'
 export type { Completeness, FigureDetail, FigureValue, Paper } from './figures.ts'
 export type { ImportBrief, ImportDetail, ImportProblem } from './imports.ts'

@@ -1,4 +1,3 @@
-import { ORPCError } from '@orpc/contract'
 import { z } from 'zod'
 
 /** The one shape of every answer that is not a success. `traceId` is the number to quote. */
@@ -19,21 +18,3 @@ export const refusals = {
   TOO_LARGE: { status: 413, message: '内容太大' },
   FAULT: { status: 500, message: '系统出错' },
 } as const
-
-/**
- * For `OpenAPILink({ customErrorResponseBodyDecoder: decodeProblem })`: what the server says becomes an error that
- * `problemOf` reads.
- */
-export function decodeProblem(body: unknown, response: { readonly status: number }): ORPCError<string, unknown> | null {
-  const read = problem.safeParse(body)
-  if (!read.success) return null
-  const { code, message, facts, traceId } = read.data
-  return new ORPCError(code, { status: response.status, message, data: { facts, traceId } })
-}
-
-/** Anything thrown by the client as a problem to show; one that never reached the server has no trace id. */
-export function problemOf(error: unknown): Problem {
-  const data = error instanceof ORPCError ? problem.pick({ facts: true, traceId: true }).safeParse(error.data) : undefined
-  if (error instanceof ORPCError && data?.success) return { code: error.code, message: error.message, ...data.data }
-  return { code: 'unreachable', message: '连不上服务，请确认它还在运行，然后重试', facts: {}, traceId: '' }
-}

@@ -40,21 +40,26 @@ export type ReportRun = z.infer<typeof run>
 
 export const fact = z.object({
   mark: z.string(),
-  kind: z.enum(['figure', 'target']),
+  /** `names`: a list of the records behind a figure, in words. */
+  kind: z.enum(['figure', 'target', 'names']),
   code: z.string(),
   label: z.string(),
   params,
-  period,
+  period: z.string(),
   periodText: z.string(),
   /** As printed. */
   text: z.string(),
   value: decimalText.nullable(),
   unit: z.string(),
+  numerator: decimalText.nullable(),
+  denominator: decimalText.nullable(),
   source: source.nullable(),
   valueStatus: valueStatus.nullable(),
   completeness,
   definitionHash: z.string(),
   explanation: z.string(),
+  /** The register with its count of records, or the paper that a received value came with. */
+  origin: z.string(),
 })
 export type ReportFact = z.infer<typeof fact>
 
@@ -66,7 +71,7 @@ const difference = z.object({
   code: z.string(),
   label: z.string(),
   params,
-  period,
+  period: z.string(),
   then: z.string().nullable(),
   now: z.string().nullable(),
   /** The records whose change made it, where they can be named. */
@@ -84,13 +89,13 @@ const finding = z.object({
   figure: z.string().nullable(),
   label: z.string().nullable(),
   params,
-  period: period.nullable(),
+  period: z.string().nullable(),
   /** Where the period was found. */
   periodFrom: z.enum(['sentence', 'paragraph', 'report']).nullable(),
   system: z.object({ value: decimalText.nullable(), text: z.string().nullable(), unit: z.string() }).nullable(),
   /** Why it differs, cannot be judged, or what the hint says. */
   why: z.string().nullable(),
-  /** The target's own promise. */
+  /** The promise that a target is, by its number in the register. */
   commitment: z.string().nullable(),
 })
 export type Finding = z.infer<typeof finding>
@@ -98,7 +103,8 @@ export type Finding = z.infer<typeof finding>
 const checked = z.object({
   /** The plain text that was read: offsets point into it. */
   text: z.string(),
-  period,
+  /** The year that the text reports on; null when it does not say. */
+  period: period.nullable(),
   agree: z.array(finding),
   differ: z.array(finding),
   unjudged: z.array(finding),
