@@ -14,3 +14,5 @@ export type {
   Reading,
   Span,
 } from './reading.ts'
+export { checkArithmetic } from './arithmetic/check-arithmetic.ts'
+export type { Hint, HintKind } from './arithmetic/check-arithmetic.ts'

@@ -61,6 +61,8 @@ export interface Figure extends Span {
   /** Start of the figure whose growth, place or end this one gives, if it stands in the same sentence. */
   of: number | null
   bounds: Interval
+  /** The things named one by one before 等 and this number, if any. */
+  names: Span[] | null
   /** Content words of the clause, then of the sentence, without numbers: for matching by words. */
   context: { clause: string[]; sentence: string[] }
 }

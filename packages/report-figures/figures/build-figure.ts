@@ -17,6 +17,7 @@ export interface Evidence {
   antecedent: Figure | null
   actionAfter: Span | null
   threshold: boolean
+  names: Span[] | null
   hasPhraseBefore: boolean
 }
 
@@ -24,7 +25,9 @@ export interface Evidence {
 export function buildFigure(state: SentenceState, clause: ClauseState, evidence: Evidence): Figure {
   const { text } = state
   const { quantity, tail } = evidence
-  const inherited = evidence.phrase === null ? (evidence.antecedent ?? lastOf(state.figures)) : null
+  const fresh = evidence.phrase === null && evidence.antecedent === null ? state.subject : null
+  const inherited = evidence.phrase === null ? (evidence.antecedent ?? (fresh ? null : lastOf(state.figures))) : null
+  if (evidence.phrase !== null) state.subject = null
   const span = indicatorSpan(state, evidence, inherited)
   const indicator = span ? text.slice(span.start, span.end) : ''
   const kind: FigureKind = evidence.threshold ? 'other' : kindOf(quantity, tail, indicator)
@@ -61,6 +64,7 @@ export function buildFigure(state: SentenceState, clause: ClauseState, evidence:
       quantity.upper === null
         ? intervalOf(quantity.value, qualifier)
         : { atLeast: quantity.value, atMost: quantity.upper },
+    names: evidence.names,
     context: { clause: clause.words, sentence: state.sentenceWords },
   }
   if (state.whole && figure.kind === 'level' && figure.normalizedUnit === state.whole.normalizedUnit)
@@ -70,8 +74,8 @@ export function buildFigure(state: SentenceState, clause: ClauseState, evidence:
 }
 
 function lastOf(figures: readonly Figure[]): Figure | null {
-  for (let i = figures.length - 1; i >= 0; i -= 1) if (figures[i]!.kind !== 'other') return figures[i]!
-  return null
+  const last = figures[figures.length - 1]
+  return last?.kind === 'other' ? (figures[figures.length - 2] ?? last) : (last ?? null)
 }
 
 function indicatorSpan(
@@ -83,7 +87,10 @@ function indicatorSpan(
   if (inherited && inherited.indicatorEnd > inherited.indicatorStart) {
     return { start: inherited.indicatorStart, end: inherited.indicatorEnd }
   }
-  return state.subject
+  if (state.subject) return state.subject
+  const { previous } = state
+  if (!previous || previous.indicatorEnd <= previous.indicatorStart) return null
+  return { start: previous.indicatorStart, end: previous.indicatorEnd }
 }
 
 const maxIndicator = 60
@@ -127,12 +134,11 @@ function noteList(state: SentenceState, clause: ClauseState, evidence: Evidence,
   const own = evidence.tail.verb ?? evidence.phrase?.action ?? null
   const goes = list && own === null && clause.index - list.clause <= 1 && clause.clause.opener !== 'semicolon'
   if (!goes) {
-    state.list = { index: 0, headStart: figure.start, clause: clause.index }
+    state.list = { index: 0, head: figure, clause: clause.index }
     return
   }
   list.index += 1
   list.clause = clause.index
-  figure.list = { index: list.index, headStart: list.headStart }
-  const head = state.figures.find((each) => each.start === list.headStart)
-  if (head && head.list === null) head.list = { index: 0, headStart: list.headStart }
+  figure.list = { index: list.index, headStart: list.head.start }
+  list.head.list ??= { index: 0, headStart: list.head.start }
 }

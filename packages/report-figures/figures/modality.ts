@@ -8,21 +8,43 @@ export interface Mood {
   now: Modality
   /** 力争 and the like, which hold for all that follows in the sentence. */
   wish: string | null
+  /** No clause has been read yet. */
+  atStart: boolean
+  /** A year to come was named: the paragraph goes on promising. */
+  ahead: boolean
+  /** 预计 at the head of a sentence holds for all of it. */
+  wide: boolean
 }
 
 const wishes = new Set(['力争', '确保', '力争达到', '力争实现', '力争完成', '力争突破', '争取', '力求'])
 
 /** Moves the mood over the words between two numbers. */
-export function moveMood(text: string, tokens: readonly Token[], from: number, to: number, mood: Mood): void {
+export function moveMood(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mood: Mood,
+  year: number | null,
+): void {
   for (let i = from; i < to; i += 1) {
     const each = tokens[i]!
+    if (each.kind === 'time' && isFuture(text, tokens, i, year)) {
+      mood.now = 'target'
+      mood.ahead = true
+    }
     if (each.kind !== 'word') continue
-    if (has(each, W.target) && isTargetWord(text, tokens, i, to)) {
+    const aims = text.startsWith('争取', each.start) && has(each, W.verb) && has(tokens[i + 1], W.verb | W.leadVerb)
+    if (aims) {
+      mood.now = 'target'
+      mood.wish = '争取'
+    } else if (has(each, W.target) && isTargetWord(text, tokens, i, to)) {
       mood.now = 'target'
       const word = text.slice(each.start, each.end)
       if (wishes.has(word)) mood.wish = word.slice(0, 2)
     } else if (has(each, W.forecast) && !has(each, W.noun)) {
       mood.now = 'forecast'
+      if (i <= 2 && mood.atStart) mood.wide = true
     } else if (has(each, W.actual) && !has(each, W.noun)) {
       mood.now = 'actual'
       mood.wish = null
@@ -43,4 +65,14 @@ function isTargetWord(text: string, tokens: readonly Token[], i: number, to: num
   if (word === '计划' && before && isContent(before) && before.kind !== 'time') return false
   if (i + 1 >= to) return word === '计划' || word === '拟'
   return has(after, W.verb | W.leadVerb | W.link | W.deed | W.change) || after!.kind === 'time'
+}
+
+/** A year to come, said of the clause (2025年, 到2027年) and not of a thing (2025年项目). */
+function isFuture(text: string, tokens: readonly Token[], i: number, year: number | null): boolean {
+  const { passage } = tokens[i]!
+  if (year === null || !passage?.period || !/^\d{4}/.test(passage.period)) return false
+  if (Number(passage.period.slice(-4)) <= year && Number(passage.period.slice(0, 4)) <= year) return false
+  const before = tokens[i - 1]
+  if (before && /^[到至]$/.test(text.slice(before.start, before.end))) return true
+  return i === 0 && (tokens.length === 1 || !has(tokens[1], W.head | W.noun))
 }

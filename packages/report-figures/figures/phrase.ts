@@ -20,7 +20,6 @@ const leading =
   W.preposition |
   W.etc |
   W.of |
-  W.particle |
   W.link |
   W.have |
   W.from |
@@ -35,7 +34,7 @@ const leading =
  */
 export function phraseBefore(tokens: readonly Token[], from: number, to: number): Phrase | null {
   let end = to
-  while (end > from && !isPhraseEnd(tokens[end - 1]!)) end -= 1
+  while (end > from && !isPhraseEnd(tokens, end - 1, from)) end -= 1
   if (end <= from) return null
   let action: Span | null = null
   let begin = from
@@ -58,9 +57,11 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
   return { start: tokens[stripped.begin]!.start, end: tokens[end - 1]!.end, action: stripped.action }
 }
 
-function isPhraseEnd(each: Token): boolean {
+function isPhraseEnd(tokens: readonly Token[], at: number, from: number): boolean {
+  const each = tokens[at]!
+  if (has(each, W.target) && at > from && isContent(tokens[at - 1]!)) return true
   if (each.kind === 'paren' || each.kind === 'time' || each.kind === 'quantity') return false
-  return isContent(each) || has(each, W.share)
+  return isContent(each) || (has(each, W.share) && each.end - each.start > 1)
 }
 
 function hasContent(tokens: readonly Token[], from: number, to: number): boolean {
@@ -121,15 +122,21 @@ export function phraseAfter(
   const first = tokens[begin]
   if (!first || begin >= to || !startsNoun(first, counted)) return null
   let end = begin
-  let lastHead = -1
+  let firstHead = -1
+  let firstAnd = -1
   for (; end < to; end += 1) {
     const each = tokens[end]!
     if (each.kind === 'quantity' || each.kind === 'time' || each.kind === 'paren') break
-    if (end > begin && endsNoun(tokens, end, to)) break
-    if (has(each, W.head) && lastHead < 0) lastHead = end
+    if (end > begin && endsNoun(tokens, end, to, begin)) break
+    if (has(each, W.head) && firstHead < 0) firstHead = end
+    if (has(each, W.and) && !has(each, W.noun) && firstAnd < 0) firstAnd = end
   }
-  const next = tokens[end]
-  if (end < to && next?.kind === 'quantity') end = shareOut(tokens, begin, end, lastHead)
+  const next = end < to ? tokens[end] : undefined
+  // 5家企业、2个平台 are two things; 3项海藻、贝类产品 is one.
+  if (firstAnd > begin && next && next.kind !== 'paren' && laterQuantity(tokens, end, to)) end = firstAnd
+  else if (next?.kind === 'quantity' || has(next, W.link | W.qualifier | W.change | W.compare | W.rank)) {
+    end = shareOut(tokens, begin, end, firstHead)
+  }
   while (end > begin && !isContent(tokens[end - 1]!)) end -= 1
   if (end <= begin) return null
   return { start: tokens[begin]!.start, end: tokens[end - 1]!.end, action: null, next: end }
@@ -143,9 +150,18 @@ function startsNoun(first: Token, counted: boolean): boolean {
   return has(first, W.scope) || has(first, W.describing)
 }
 
-function endsNoun(tokens: readonly Token[], at: number, to: number): boolean {
+function laterQuantity(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 12; i += 1) if (tokens[i]!.kind === 'quantity') return true
+  return false
+}
+
+function endsNoun(tokens: readonly Token[], at: number, to: number, begin: number): boolean {
   const each = tokens[at]!
+  // 编制了, 办理了: whatever stands before 了 is a verb.
+  if (at + 1 < to && has(tokens[at + 1], W.particle) && each.end - each.start <= 2) return true
+  if (has(each, W.of)) return at === begin + 1 && has(tokens[begin], W.head)
   if (each.kind !== 'word' || has(each, W.noun | W.head | W.deed)) return false
+  if (has(each, W.leadVerb) && has(tokens[at - 1], W.head)) return at + 1 >= to || has(tokens[at + 1], W.and)
   if (has(each, W.verb) && !has(each, W.leadVerb)) return true
   if (
     has(each, W.rank | W.compare | W.change | W.than | W.forecast | W.target | W.respectively) &&
@@ -162,8 +178,8 @@ function endsNoun(tokens: readonly Token[], at: number, to: number): boolean {
  * Words between two numbers belong to both: 8家[企业][贷款]5100万元. The first takes up to its first
  * head noun; a quote right before the second number is the second's.
  */
-function shareOut(tokens: readonly Token[], begin: number, end: number, lastHead: number): number {
+function shareOut(tokens: readonly Token[], begin: number, end: number, firstHead: number): number {
   if (tokens[end - 1]!.kind === 'name' && end - 1 > begin) return end - 1
-  if (lastHead >= begin && lastHead + 1 < end) return lastHead + 1
+  if (firstHead >= begin && firstHead + 1 < end) return firstHead + 1
   return end
 }

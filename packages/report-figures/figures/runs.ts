@@ -24,7 +24,7 @@ export function findRuns(text: string, atoms: readonly Atom[]): Map<Quantity, Ru
       atom.start - before.fullEnd <= 2 &&
       !atom.rank &&
       !before.rank &&
-      (atom.ratio ? /^[:：∶]$/.test(gap!) : connectors.test(gap!))
+      (atom.ratio ? /^[:：∶︰]$/.test(gap!) : connectors.test(gap!))
     if (!joined || !sameSort(before!, atom)) {
       lendUnit(members)
       members = []

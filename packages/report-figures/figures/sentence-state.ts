@@ -16,6 +16,8 @@ export interface SentenceState {
   runs: ReadonlyMap<Quantity, Run>
   clock: Clock
   mood: Mood
+  /** The last figure of the sentence before, in the same paragraph. */
+  previous: Figure | null
   /** Figures of this sentence, in order. */
   figures: Figure[]
   /** The phrase of the last clause without a number, for a number that has none: 指数稳步提升,达到150.6. */
@@ -24,7 +26,7 @@ export interface SentenceState {
   head: { tail: Tail; phrase: Phrase | null; subjects: Span[] | null; referred: Figure[] | null } | null
   /** Set by 其中: the figure that the next ones are parts of. */
   whole: Figure | null
-  list: { index: number; headStart: number; clause: number } | null
+  list: { index: number; head: Figure; clause: number } | null
   sentenceWords: string[]
 }
 

@@ -72,7 +72,7 @@ function readRank(tokens: readonly Token[], from: number, to: number, tail: Tail
   for (let i = to - 1; i >= from && i >= to - 8; i -= 1) {
     const each = tokens[i]!
     if (each.kind === 'quantity') break
-    if (!has(each, W.rank)) continue
+    if (!has(each, W.rank | W.link)) continue
     let first = i
     while (
       first > from &&
@@ -82,13 +82,15 @@ function readRank(tokens: readonly Token[], from: number, to: number, tail: Tail
       first -= 1
     tail.begin = first
     tail.rank = true
-    if (i + 1 < to) tail.scope = { start: tokens[i + 1]!.start, end: tokens[to - 1]!.end }
+    const last = has(tokens[to - 1], W.aside) ? to - 1 : to
+    if (i + 1 < last) tail.scope = { start: tokens[i + 1]!.start, end: tokens[last - 1]!.end }
     return
   }
-  if (to > from && has(tokens[to - 1], W.scope)) {
-    tail.begin = to - 1
+  const place = has(tokens[to - 1], W.aside) ? to - 2 : to - 1
+  if (place >= from && has(tokens[place], W.scope)) {
+    tail.begin = place
     tail.rank = true
-    tail.scope = { start: tokens[to - 1]!.start, end: tokens[to - 1]!.end }
+    tail.scope = { start: tokens[place]!.start, end: tokens[place]!.end }
   }
 }
 
@@ -171,6 +173,8 @@ function takeWord(
   }
   if (takeVerb(tokens, from, i, quantity, tail)) return true
   if (has(each, W.noun | W.head | W.changeNoun | W.deed)) return false
+  // 年度目标, 双倍增计划: after a noun these are nouns too.
+  if (has(each, W.target) && i > from && isContent(tokens[i - 1]!) && each.end - each.start === 2) return false
   if (has(each, W.change)) {
     tail.change ??= each
     tail.to ||= has(each, W.to)
@@ -186,14 +190,14 @@ function takeWord(
     tail.scope ??= { start: each.start, end: each.end }
     return true
   }
-  return has(each, skipped | W.respectively | W.continuous | W.among | W.to | W.from | W.time | W.rank)
+  return has(each, skipped | W.respectively | W.aside | W.among | W.to | W.from | W.time | W.rank)
 }
 
 function noteFlags(text: string, each: Token, tail: Tail): void {
   if (has(each, W.qualifier)) tail.qualifiers.unshift(text.slice(each.start, each.end))
   if (has(each, W.link)) tail.linked = true
   if (has(each, W.have)) tail.have = true
-  if (has(each, W.continuous)) tail.continuous = true
+  if (text.startsWith('连续', each.start)) tail.continuous = true
   if (has(each, W.respectively)) tail.respectively = true
   if (has(each, W.among)) tail.among = true
   if (has(each, W.from)) tail.from = true

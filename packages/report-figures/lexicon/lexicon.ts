@@ -16,7 +16,6 @@ function add(list: string, classes: number, direction: 'up' | 'down' | null = nu
   }
 }
 
-add(words.nouns, WordClass.noun)
 add(verbs, WordClass.verb)
 add(leadVerbs, WordClass.leadVerb)
 add(deeds, WordClass.deed)
@@ -47,8 +46,8 @@ add('的 之', WordClass.of)
 add('其中 其中: 其中，', WordClass.among)
 add('分别 各 依次', WordClass.respectively)
 add('占 占比 比重 占全省 占全市', WordClass.share)
-add('连续 连续第', WordClass.continuous)
-add('了 着 过 后 前 时 中 上 下 里', WordClass.particle)
+add('了 着 过', WordClass.particle)
+add('中 后 前 时 里', WordClass.aside)
 
 // A change with its end (增至, 提高到) is one word, so that its number is an amount and not a difference.
 for (const [list, direction] of [
@@ -61,4 +60,11 @@ for (const [list, direction] of [
       for (const end of ['至', '到', '为'])
         if (word.length > 1) add(word + end, WordClass.change | WordClass.to, direction)
   }
+}
+
+add(words.plannedNouns, WordClass.noun | WordClass.target)
+
+// Last, and only where no list has the word yet: a plain noun is there to hide the short words inside it.
+for (const word of words.nouns.split(' ')) {
+  addWord(lexicon, word, (before) => before ?? { classes: WordClass.noun, direction: null })
 }

@@ -40,7 +40,8 @@ export const WordClass = {
   share: 1 << 25,
   /** 高于, 低于 some other place's value. */
   than: 1 << 26,
-  continuous: 1 << 27,
+  /** 中, 前: stands between a noun and its number and belongs to neither. */
+  aside: 1 << 27,
   particle: 1 << 28,
   /** 增速, 降幅: a noun that names a change. */
   changeNoun: 1 << 29,

@@ -18,6 +18,11 @@ function digitRun(text: string, at: number, limit: number): Run {
 
 const isDash = (text: string, at: number): boolean => classOf(text, at) === CharClass.dash
 const joins = (text: string, at: number): boolean => isDash(text, at) || '至到、和与'.includes(text[at] ?? '\n')
+/** Past one space, when the wanted character stands behind it: 2022 年. */
+function past(text: string, at: number, wanted: string): number {
+  return classOf(text, at) === CharClass.space && text[at + 1] === wanted ? at + 1 : at
+}
+
 const two = (value: string): string => value.padStart(2, '0')
 
 function time(start: number, end: number, period: string | null, why: 'date' | 'duration' = 'date'): Passage {
@@ -33,15 +38,16 @@ export function readTime(text: string, at: number, limit: number): Passage | nul
 }
 
 function readYear(text: string, at: number, limit: number, first: Run): Passage | null {
-  let end = first.end
+  let end = past(text, first.end, '年')
+  const yearAt = end
   let until: string | null = null
   if (text[end] === '年' && isDash(text, end + 1) && isDigit(text, end + 2)) end += 1
   if (joins(text, end) && isDigit(text, end + 1)) {
     const gap = isDash(text, end) && isDash(text, end + 1) ? 2 : 1
     const second = digitRun(text, end + gap, limit)
     if (second.value.length !== 4 || text[second.end] !== '年') {
-      if (text[first.end] !== '年') return null
-      end = first.end
+      if (text[yearAt] !== '年') return null
+      end = yearAt
     } else {
       until = second.value
       end = second.end
@@ -51,8 +57,9 @@ function readYear(text: string, at: number, limit: number, first: Run): Passage 
   end += 1
   if (until !== null) return time(at, afterYear(text, end), `${first.value}/${until}`)
   if (text[end] === '度') end += 1
-  if (isDigit(text, end)) {
-    const month = readMonth(text, limit, digitRun(text, end, limit), first.value, at)
+  const monthAt = classOf(text, end) === CharClass.space && isDigit(text, end + 1) ? end + 1 : end
+  if (isDigit(text, monthAt)) {
+    const month = readMonth(text, limit, digitRun(text, monthAt, limit), first.value, at)
     if (month) return month
   }
   const part = partOfYear(text, end)
@@ -88,7 +95,7 @@ function afterYear(text: string, at: number): number {
 
 function readMonth(text: string, limit: number, first: Run, year: string | null, start: number): Passage | null {
   const prefix = year === null ? '' : `${year}-`
-  let end = first.end
+  let end = past(text, first.end, '月')
   if (text[end] === '月' && joins(text, end + 1) && isDigit(text, end + 2)) {
     const next = digitRun(text, end + 2, limit)
     if (next.value.length <= 2 && text[next.end] === '月') end += 1
@@ -101,9 +108,10 @@ function readMonth(text: string, limit: number, first: Run, year: string | null,
   if (end >= limit) return null
   if (text[end] === '月') {
     end += 1
-    const day = digitRun(text, end, limit)
-    if (day.value.length > 0 && day.value.length <= 2 && '日号'.includes(text[day.end] ?? '\n')) {
-      return time(start, day.end + 1, `${prefix}${two(first.value)}-${two(day.value)}`)
+    const day = digitRun(text, classOf(text, end) === CharClass.space ? end + 1 : end, limit)
+    const dayEnd = past(text, day.end, '日')
+    if (day.value.length > 0 && day.value.length <= 2 && '日号'.includes(text[dayEnd] ?? '\n')) {
+      return time(start, dayEnd + 1, `${prefix}${two(first.value)}-${two(day.value)}`)
     }
     return time(start, afterMonth(text, end), `${prefix}${two(first.value)}`)
   }

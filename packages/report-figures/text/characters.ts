@@ -51,7 +51,7 @@ assign(',，', CharClass.comma)
 assign('、', CharClass.enumeration)
 assign('。！？!?', CharClass.sentenceEnd)
 assign(';；', CharClass.semicolon)
-assign(':：∶', CharClass.colon)
+assign(':：∶︰', CharClass.colon)
 assign('“《（(〔［[【「『〈‘', CharClass.open)
 assign('”》）)〕］]】」』〉’', CharClass.close)
 assign('-—–－~～―−', CharClass.dash)
@@ -59,6 +59,7 @@ assign('%％‰', CharClass.percent)
 assign('.．', CharClass.dot)
 assign('一二三四五六七八九十百千两零〇万亿', CharClass.numeral)
 foldTable['∶'.charCodeAt(0)] = 58
+foldTable['︰'.charCodeAt(0)] = 58
 
 export function classOf(text: string, at: number): number {
   return at < text.length ? classTable[text.charCodeAt(at)]! : CharClass.other

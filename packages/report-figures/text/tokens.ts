@@ -67,8 +67,10 @@ function tokeniseWords(text: string, start: number, end: number, tokens: Token[]
     if (run >= 0) tokens.push(token('text', run, at, 0))
     run = -1
     if (match) {
-      tokens.push(token('word', at, match.end, match.value.classes, match.value.direction))
-      at = match.end
+      const nameEnd = nameOfMeasure(text, match.end, end, match.value.classes)
+      if (nameEnd > match.end) tokens.push(token('word', at, nameEnd, WordClass.noun))
+      else tokens.push(token('word', at, match.end, match.value.classes, match.value.direction))
+      at = nameEnd
     } else {
       if (mark) tokens.push(token('word', at, at + 1, WordClass.and))
       at += 1
@@ -95,4 +97,14 @@ export function isContent(each: Token): boolean {
 
 export function has(each: Token | undefined, classes: number): boolean {
   return each !== undefined && (each.classes & classes) !== 0
+}
+
+const measureEnds = '数率额量值'
+const notAfter = '字据智控学十百千万先领产化子位守得增班外定'
+
+/** A deed with 数, 率, 额 … names a measure: 入选数, 完成率, 交易额. Returns where that noun ends. */
+function nameOfMeasure(text: string, at: number, limit: number, classes: number): number {
+  if (at >= limit || (classes & (WordClass.verb | WordClass.leadVerb | WordClass.deed)) === 0) return at
+  if (!measureEnds.includes(text[at]!)) return at
+  return at + 1 < limit && notAfter.includes(text[at + 1]!) ? at : at + 1
 }

@@ -8,7 +8,7 @@ import { moveMood } from './modality.ts'
 import { noteTimes } from './period.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrase.ts'
 import type { ClauseState, SentenceState } from './sentence-state.ts'
-import { coordinated, referredTo } from './subjects.ts'
+import { coordinated, namedBefore, referredTo } from './subjects.ts'
 import { readTail, type Tail } from './tail.ts'
 
 /** Reads the numbers of one clause in order and adds them to the sentence's figures, or to the others. */
@@ -21,20 +21,24 @@ export function readClause(state: SentenceState, clause: ClauseState, others: Ot
   for (let i = 0; i < tokens.length; i += 1) {
     const each = tokens[i]!
     if (each.kind !== 'quantity') continue
-    moveMood(state.text, tokens, from, i, state.mood)
+    moveMood(state.text, tokens, from, i, state.mood, state.clock.reportYear)
     const next = readOne(state, clause, from, i, others)
+    if (next === null) continue
     any = true
     from = Math.max(next, i + 1)
     i = from - 1
-    if (tokens[from]?.kind === 'quantity') i = from - 1
   }
-  moveMood(state.text, tokens, from, tokens.length, state.mood)
-  if (!any) state.subject = topicOf(tokens) ?? state.subject
+  moveMood(state.text, tokens, from, tokens.length, state.mood, state.clock.reportYear)
+  state.mood.atStart = false
+  if (!any) state.subject = topicOf(state.text, tokens) ?? state.subject
 }
+
+/** No reader remembers more figures of one sentence than this. */
+const farthestBack = 30
 
 function noteAmong(state: SentenceState, tokens: readonly Token[]): void {
   if (!tokens.some((each) => has(each, W.among))) return
-  for (let i = state.figures.length - 1; i >= 0; i -= 1) {
+  for (let i = state.figures.length - 1; i >= Math.max(0, state.figures.length - farthestBack); i -= 1) {
     const each = state.figures[i]!
     if (each.kind !== 'level' || each.partOf !== null) continue
     state.whole = each
@@ -43,21 +47,30 @@ function noteAmong(state: SentenceState, tokens: readonly Token[]): void {
 }
 
 /** Where a clause without numbers names its subject: up to the first word that says something about it. */
-function topicOf(tokens: readonly Token[]): Span | null {
+function topicOf(text: string, tokens: readonly Token[]): Span | null {
   let end = 0
+  let says = false
   while (end < tokens.length) {
     const each = tokens[end]!
-    const says =
+    const predicate =
       has(each, W.change | W.link | W.rank | W.compare | W.adverb | W.verb | W.leadVerb) &&
       !has(each, W.noun | W.head | W.deed)
-    if (says && end > 0 && isContent(tokens[end - 1]!)) break
+    says = predicate && end > 0 && isContent(tokens[end - 1]!)
+    if (says) break
     end += 1
   }
-  return phraseBefore(tokens, 0, end)
+  const phrase = says ? phraseBefore(tokens, 0, end) : null
+  // 分季度看, 据初步核算 say how it was counted, not what.
+  return phrase === null || phrase.action !== null || /[看算计]$/.test(text.slice(phrase.end - 1, phrase.end))
+    ? null
+    : phrase
 }
 
-/** Reads the number at token `at`; returns the index from which words belong to the next number. */
-function readOne(state: SentenceState, clause: ClauseState, from: number, at: number, others: Other[]): number {
+/**
+ * Reads the number at token `at`; returns the index from which words belong to the next number.
+ * Null when it is no figure: it is then a word like any other (5G基站, 近3年).
+ */
+function readOne(state: SentenceState, clause: ClauseState, from: number, at: number, others: Other[]): number | null {
   const { tokens } = clause
   const quantity = tokens[at]!.quantity!
   const run = state.runs.get(quantity)
@@ -65,18 +78,27 @@ function readOne(state: SentenceState, clause: ClauseState, from: number, at: nu
   const tail = following ? { ...state.head!.tail, verb: null } : readTail(state.text, tokens, from, at, quantity)
   const before = following ? state.head!.phrase : phraseBefore(tokens, from, tail.begin)
   const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
-  const after = wantsPhraseAfter(quantity, tail, before, tokens, from)
-    ? phraseAfter(tokens, at + 1, tokens.length, counted)
-    : null
+  const behind = quantity.ratio ? null : phraseAfter(tokens, at + 1, tokens.length, counted)
+  // 出台降低成本35条措施: a noun that ends the clause is what a classifier counts, whatever stands before.
+  const closes =
+    counted &&
+    !quantity.rank &&
+    behind !== null &&
+    behind.next >= tokens.length &&
+    before !== null &&
+    before.action !== null
+  const after = closes || wantsPhraseAfter(quantity, tail, before, tokens, from) ? behind : null
   const phrase: Phrase | null = after ? { ...after, action: before?.action ?? null } : before
   const why = notFigure(state.text, quantity, tail, phrase, tokens[at + 1])
   if (why !== null) {
     if (!quantity.chinese) addOther(state.text, quantity, why, others)
-    return at + 1
+    const time = why === 'duration'
+    tokens[at] = { ...tokens[at]!, kind: time ? 'time' : 'name', classes: time ? W.time : 0, quantity: null }
+    return null
   }
   if (!following) {
     const count = run?.members.length ?? 1
-    const subjects = count > 1 && phrase && !after ? coordinated(tokens, phrase, count) : null
+    const subjects = count > 1 && phrase && !after ? coordinated(state.text, tokens, phrase, count) : null
     const refers = tail.respectively && phrase === null && count > 1
     state.head = {
       tail,
@@ -95,6 +117,7 @@ function readOne(state: SentenceState, clause: ClauseState, from: number, at: nu
     postposed: after !== null,
     antecedent,
     actionAfter: after ? actionAfter(tokens, after.next) : null,
+    names: tail.etc && !following ? namedBefore(tokens, from, at) : null,
     threshold: isThreshold(tokens, at, quantity, tail),
     hasPhraseBefore: before !== null,
   })
@@ -117,8 +140,8 @@ function wantsPhraseAfter(
   tokens: readonly Token[],
   from: number,
 ): boolean {
-  if (quantity.rank || quantity.ratio || tail.change || tail.than)
-    return before === null && quantity.unit?.class === 'percent'
+  if (quantity.rank || quantity.ratio || tail.than) return false
+  if (tail.change) return before === null && quantity.unit?.class === 'percent'
   if (tail.etc || before === null || tail.have) return true
   if (tail.verb !== null) return true
   const last = tokens[tail.begin - 1]
