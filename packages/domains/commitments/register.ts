@@ -2,7 +2,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 
 export const commitments = defineRegister({
   name: 'commitments',
-  title: '承诺事项台账',
+  title: '承诺事项',
   about: '报告、方案中承诺的工作，一个目标一行；进度由数字计算，不手填',
   subject: '督办',
   fields: {

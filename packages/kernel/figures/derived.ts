@@ -94,7 +94,6 @@ export async function rank(tx: Tx, figure: Derived, request: FigureRequest): Pro
     select (select place::text from placed where region = ${tx.region}) as place,
       (select count(*)::text from latest) as found, (select count(*)::text from peers) as expected`.execute(tx.db)
   const { place, found, expected } = rows[0]!
-  const whole = found === expected && place !== null
   if (found !== expected || place === null) {
     const scope = among === 'city' ? '全市' : '全省'
     return frame(tx, figure, request, unknown(`${scope}应有${expected}个县（市、区）公布，实有${found}个`))

@@ -1,1 +1,2 @@
 export { publishValue, type PublishedValue } from './publish.ts'
+export { addRegion, findOwnRegion, listRegions, type Region } from './regions.ts'

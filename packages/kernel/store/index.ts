@@ -18,6 +18,6 @@ export {
   type RecordRow,
 } from './records.ts'
 export { planTables, type Catalogue } from './tables.ts'
-export { newId, prepareIn, readIn, settledInstant, writeIn, type Act, type Tx, type WriteTx } from './transaction.ts'
+export { newId, prepareIn, readIn, settledInstant, writeIn, type Act, type Pool, type Tx, type WriteTx } from './transaction.ts'
 export { checkValues, findValueFault, isRequired, type Value, type Values } from './values.ts'
 export { visible } from './visible.ts'

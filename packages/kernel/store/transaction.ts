@@ -6,6 +6,8 @@ import { writeEvent } from '../events/index.ts'
 import { startOf, type Instant } from './instant.ts'
 import { refuse } from './refusals.ts'
 
+export type Pool = pg.Pool
+
 /** Tables are made from definitions, so their columns are not known to the compiler here. */
 export type Tables = Record<string, Record<string, unknown>>
 

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { findSpan, type Period } from '@dongjian/kernel/define'
+import { canonicalJson } from '@dongjian/kernel/events'
+import { findOwnRegion } from '@dongjian/kernel/published'
+import type { Definitions } from '@dongjian/kernel/figures'
+import { knownOn, newId, readIn, settledInstant, writeIn, type Instant, type Pool } from '@dongjian/kernel/store'
+import { parseReport, renderDocx, type Binding } from '@dongjian/official-documents'
+import { bindAll, isFactual } from './bind.ts'
+import type { ReportDates } from './edition.ts'
+import type { Fact } from './fact.ts'
+import { readMeasures } from './measures.ts'
+import { bindingsOf, makePapers, type Papers } from './paper.ts'
+import { refuse } from './refusals.ts'
+import { getTemplate, type Template } from './templates.ts'
+
+export interface BuildOrder {
+  readonly region: string
+  readonly actor: string
+  readonly template: string
+  readonly period: Period
+  readonly dates: ReportDates
+  /** The day whose knowledge it reads; 定稿日 when not said. */
+  readonly asKnownOn?: string | undefined
+}
+
+const renderer = 1
+
+/** Reads every figure of a template as known on a day, freezes it with its papers, and answers the edition's id. */
+export async function buildEdition(pool: Pool, definitions: Definitions, order: BuildOrder): Promise<string> {
+  checkOrder(order)
+  const day = order.asKnownOn ?? order.dates.finalisedOn
+  const knownBefore = await instantOf(pool, order.region, day)
+  const read = await readIn(
+    pool,
+    order.region,
+    async (tx) => {
+      const template = await getTemplate(tx, order.template)
+      const parsed = parseReport(template.markdown)
+      const bindings = bindingsOf(parsed).filter(isFactual)
+      const { facts, faults } = await bindAll({ tx, definitions, period: order.period }, bindings)
+      if (faults.length > 0) throw refuse('templateWrong', { faults })
+      const region = await findOwnRegion(tx)
+      if (!region) throw new Error(`region ${order.region} is not set up`)
+      const byBinding = new Map(bindings.map((binding, i): [Binding, Fact] => [binding, facts[i]!]))
+      const papers = makePapers({
+        template: parsed,
+        paper: template.paper,
+        region,
+        dates: order.dates,
+        facts: byBinding,
+        measures: await readMeasures(tx),
+        knownOn: day,
+      })
+      return { template, facts, papers }
+    },
+    knownBefore,
+  )
+  return storeEdition(pool, order, { ...read, knownBefore, day })
+}
+
+function checkOrder({ period, dates }: BuildOrder): void {
+  if (!findSpan(period)) throw refuse('periodInvalid', { period })
+  if (dates.cutOffOn > dates.finalisedOn) throw refuse('datesOutOfOrder', dates)
+}
+
+// A day that is over is settled: nothing can be recorded in it any more. Today is not, so writers are waited for.
+async function instantOf(pool: Pool, region: string, day: string): Promise<Instant> {
+  const { rows } = await pool.query<{ over: boolean }>('select $1::timestamptz <= clock_timestamp() as over', [knownOn(day)])
+  return rows[0]!.over ? knownOn(day) : settledInstant(pool, region)
+}
+
+interface Built {
+  readonly template: Template
+  readonly facts: readonly Fact[]
+  readonly papers: Papers
+  readonly knownBefore: Instant
+  readonly day: string
+}
+
+async function storeEdition(pool: Pool, order: BuildOrder, built: Built): Promise<string> {
+  const { region, actor, period, dates } = order
+  const id = newId()
+  const [facts, papers] = [canonicalJson(built.facts), canonicalJson(built.papers)]
+  const renders = canonicalJson({
+    meeting: sha256(await renderDocx(built.papers.meeting)),
+    redHead: sha256(await renderDocx(built.papers.redHead)),
+  })
+  const hash = sha256(`${facts}\n${papers}\n${renders}`)
+  const act = { region, actor, kind: 'reports.built', detail: { edition: id, template: built.template.name, period, hash } }
+  await writeIn(pool, act, (tx) =>
+    sql`insert into report_editions (region, id, template, title, period, known_before, as_known_on, cut_off_on,
+        finalised_on, meeting_on, published_on, built_at, built_by, renderer, facts, papers, renders, hash, event)
+      values (${region}, ${id}, ${built.template.id}, ${built.papers.meeting.title}, ${period}, ${built.knownBefore}::timestamptz,
+        ${built.day}::date, ${dates.cutOffOn}::date, ${dates.finalisedOn}::date, ${dates.meetingOn}::date,
+        ${dates.publishedOn}::date, ${tx.stamp}::timestamptz, ${actor}, ${renderer}, ${facts}, ${papers}, ${renders}, ${hash},
+        ${tx.eventId})`.execute(tx.db),
+  )
+  return id
+}
+
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

@@ -1,0 +1,68 @@
+import { getRegister } from '@dongjian/kernel/define'
+import { listRecordsBehind, type Definitions } from '@dongjian/kernel/figures'
+import { readIn, type Listed, type Pool } from '@dongjian/kernel/store'
+import { parseReport } from '@dongjian/official-documents'
+import { bindAll, isFactual } from './bind.ts'
+import type { Edition } from './edition.ts'
+import type { Fact } from './fact.ts'
+import { bindingsOf } from './paper.ts'
+import { getTemplateById } from './templates.ts'
+
+export interface ChangedRecord {
+  readonly register: string
+  readonly id: string
+  readonly text: string
+}
+
+/** A number of an edition that would print otherwise today. */
+export interface Difference {
+  readonly then: Fact
+  readonly now: Fact
+  readonly records: readonly ChangedRecord[]
+  readonly why: string
+}
+
+/** What an edition says and the records of today do not: recomputed with today's definitions, the edition untouched. */
+export async function listDifferences(pool: Pool, definitions: Definitions, region: string, edition: Edition): Promise<Difference[]> {
+  const now = await readIn(pool, region, async (tx) => {
+    const template = await getTemplateById(tx, edition.templateId)
+    const bindings = bindingsOf(parseReport(template.markdown)).filter(isFactual)
+    return (await bindAll({ tx, definitions, period: edition.period }, bindings)).facts
+  })
+  const changed = edition.facts.flatMap((then, i) => {
+    const today = now[i]
+    return today && (today.value !== then.value || today.text !== then.text) ? [{ then, now: today }] : []
+  })
+  const differences: Difference[] = []
+  for (const { then, now: today } of changed) {
+    const records = await changedRecords(pool, definitions, region, edition, then)
+    differences.push({ then, now: today, records, why: whyOf(then, today, records) })
+  }
+  return differences
+}
+
+function whyOf(then: Fact, now: Fact, records: readonly ChangedRecord[]): string {
+  if (then.kind !== 'target' && then.definitionHash !== now.definitionHash) return '统计口径已修改'
+  if (records.length > 0) return `${records.length}条记录在定稿后有变动`
+  return now.completeness.why ?? '所依据的数字在定稿后有更新'
+}
+
+/** The records that a counted figure counts now and did not then, or the other way, or in another version. */
+async function changedRecords(pool: Pool, definitions: Definitions, region: string, edition: Edition, fact: Fact): Promise<ChangedRecord[]> {
+  if (fact.kind !== 'figure' || !(fact.code in definitions.figures)) return []
+  const request = { code: fact.code, period: fact.period, params: fact.params }
+  const behind = (knownBefore: string | null) =>
+    readIn(pool, region, (tx) => listRecordsBehind(tx, definitions, request, { limit: 1000 }), knownBefore)
+  const [before, after] = [await behind(edition.knownBefore), await behind(null)]
+  if (!before || !after) return []
+  const register = getRegister(definitions.registers, after.register)
+  const keyOf = (row: Listed) => `${row.id} ${row.version}`
+  const [old, current] = [new Set(before.page.rows.map(keyOf)), new Set(after.page.rows.map(keyOf))]
+  const moved = [...before.page.rows.filter((row) => !current.has(keyOf(row))), ...after.page.rows.filter((row) => !old.has(keyOf(row)))]
+  const unique = new Map(moved.map((row) => [row.id, row]))
+  return [...unique.values()].slice(0, 20).map((row) => ({
+    register: register.name,
+    id: row.id,
+    text: row.names[register.naming] ?? String(row.values[register.naming] ?? row.id),
+  }))
+}

@@ -1,0 +1,36 @@
+import type { Period } from '@dongjian/kernel/define'
+import type { Instant } from '@dongjian/kernel/store'
+import type { Fact } from './fact.ts'
+import type { Papers } from './paper.ts'
+
+/** 统计截止日, 定稿日, 会议日, 公开日. */
+export interface ReportDates {
+  readonly cutOffOn: string
+  readonly finalisedOn: string
+  readonly meetingOn: string | null
+  readonly publishedOn: string | null
+}
+
+export interface EditionBrief {
+  readonly id: string
+  readonly template: string
+  readonly title: string
+  readonly period: Period
+  readonly builtAt: Instant
+  readonly builtBy: string
+  readonly asKnownOn: string
+  readonly dates: ReportDates
+  readonly figures: number
+  /** Facts whose value is not known. */
+  readonly missing: number
+}
+
+/** A report with all that it read, frozen: what it says never moves again. */
+export interface Edition extends EditionBrief {
+  readonly templateId: string
+  readonly knownBefore: Instant
+  readonly facts: readonly Fact[]
+  readonly papers: Papers
+  /** SHA-256 of each paper as .docx. */
+  readonly renders: { readonly meeting: string; readonly redHead: string }
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Tx } from '@dongjian/kernel/store'
+import { renderDocx, type DocumentKind } from '@dongjian/official-documents'
+import { sha256 } from './build-edition.ts'
+import type { Edition, EditionBrief } from './edition.ts'
+import type { Fact } from './fact.ts'
+import { refuse } from './refusals.ts'
+
+interface Row {
+  id: string
+  template: string
+  template_id: string
+  title: string
+  period: string
+  known_before: string
+  as_known_on: string
+  cut_off_on: string
+  finalised_on: string
+  meeting_on: string | null
+  published_on: string | null
+  built_at: string
+  built_by: string
+  facts: string
+  papers: string
+  renders: string
+}
+
+const select = sql`select e.id, t.name as template, e.template as template_id, e.title, e.period, e.known_before::text, e.as_known_on::text,
+  e.cut_off_on::text, e.finalised_on::text, e.meeting_on::text, e.published_on::text, e.built_at::text, e.built_by, e.facts, e.papers, e.renders
+  from report_editions e join report_templates t on t.region = e.region and t.id = e.template`
+
+/** The editions of a region, the newest first. */
+export async function listEditions(tx: Tx, limit = 50): Promise<EditionBrief[]> {
+  const { rows } = await sql<Row>`${select} where e.region = ${tx.region} order by e.built_at desc, e.id desc limit ${limit}`.execute(tx.db)
+  return rows.map(briefOf)
+}
+
+export async function getEdition(tx: Tx, id: string): Promise<Edition> {
+  const { rows } = await sql<Row>`${select} where e.region = ${tx.region} and e.id::text = ${id}`.execute(tx.db)
+  const [row] = rows
+  if (!row) throw refuse('editionNotFound', { id })
+  return {
+    ...briefOf(row),
+    templateId: row.template_id,
+    knownBefore: row.known_before,
+    facts: factsOf(row),
+    papers: JSON.parse(row.papers) as Edition['papers'],
+    renders: JSON.parse(row.renders) as Edition['renders'],
+  }
+}
+
+const factsOf = (row: Row): Fact[] => JSON.parse(row.facts) as Fact[]
+
+function briefOf(row: Row): EditionBrief {
+  const facts = factsOf(row)
+  return {
+    id: row.id,
+    template: row.template,
+    title: row.title,
+    period: row.period,
+    builtAt: row.built_at,
+    builtBy: row.built_by,
+    asKnownOn: row.as_known_on,
+    dates: { cutOffOn: row.cut_off_on, finalisedOn: row.finalised_on, meetingOn: row.meeting_on, publishedOn: row.published_on },
+    figures: facts.length,
+    missing: facts.filter((fact) => fact.value === null).length,
+  }
+}
+
+/** A paper of an edition from what was frozen: the same bytes each time. */
+export async function renderEdition(edition: Edition, kind: DocumentKind): Promise<{ bytes: Uint8Array; same: boolean }> {
+  const bytes = await renderDocx(edition.papers[kind])
+  return { bytes, same: sha256(bytes) === edition.renders[kind] }
+}

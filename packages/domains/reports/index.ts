@@ -1,0 +1,8 @@
+export { buildEdition, type BuildOrder } from './build-edition.ts'
+export { checkReport } from './check/check-report.ts'
+export type { Checked, Finding } from './check/finding.ts'
+export { listDifferences, type ChangedRecord, type Difference } from './differences.ts'
+export type { Edition, EditionBrief, ReportDates } from './edition.ts'
+export { getEdition, listEditions, renderEdition } from './editions.ts'
+export type { Fact } from './fact.ts'
+export { addTemplate, listTemplates, type Paper, type Template } from './templates.ts'

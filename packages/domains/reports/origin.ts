@@ -1,0 +1,16 @@
+import { getRegister } from '@dongjian/kernel/define'
+import type { Definitions, FigureValue } from '@dongjian/kernel/figures'
+import { findRecord, type Tx } from '@dongjian/kernel/store'
+import { registers } from '../registers.ts'
+
+/** Where a value comes from, for the 口径说明: a register, the paper of a return, or the figures it is derived from. */
+export async function sayOrigin(tx: Tx, definitions: Definitions, { behind }: FigureValue): Promise<string> {
+  if (behind.kind === 'records') return `《${getRegister(definitions.registers, behind.register).title}》${behind.count}条记录`
+  if (behind.kind === 'figures') return behind.requests.map(({ code }) => `“${definitions.figures[code]!.label}”`).join('、')
+  if (behind.kind === 'nothing') return '尚未收到'
+  const given = await findRecord(tx, registers.returns, behind.id)
+  if (!given) return '尚未收到'
+  const { paper, paperNumber, provider } = given.values
+  const giver = typeof provider === 'string' ? await findRecord(tx, registers.organizations, provider) : undefined
+  return `${String(giver?.values['name'] ?? '')}《${String(paper ?? '')}》${typeof paperNumber === 'string' ? `（${paperNumber}）` : ''}`
+}

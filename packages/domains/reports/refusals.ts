@@ -1,0 +1,18 @@
+import { defineRefusals } from '@dongjian/kernel/define'
+
+export const refuse = defineRefusals({
+  templateNotFound: {
+    status: 'notFound',
+    say: (f: { name: string }) => `没有名为“${f.name}”的报告模板，请先导入模板`,
+  },
+  editionNotFound: { status: 'notFound', say: (f: { id: string }) => `没有找到这一版报告（${f.id}）` },
+  templateWrong: {
+    status: 'invalid',
+    say: (f: { faults: readonly string[] }) => `报告模板有${f.faults.length}处要改：${f.faults.join('；')}`,
+  },
+  periodInvalid: { status: 'invalid', say: (f: { period: string }) => `“${f.period}”不是报告年度，请写成四位年份，如2023` },
+  datesOutOfOrder: {
+    status: 'invalid',
+    say: (f: { cutOffOn: string; finalisedOn: string }) => `统计截止日${f.cutOffOn}不能晚于定稿日${f.finalisedOn}`,
+  },
+})
