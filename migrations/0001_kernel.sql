@@ -27,8 +27,8 @@ create table regions (
 );
 grant select, insert on regions to dongjian_app;
 
--- Append-only: who did what, when. `detail` is canonical JSON text, `hash` is taken over the stored text.
-create table events (
+-- Append-only: who did what, when (`events` is the register of activities). `detail` is canonical JSON text, `hash` is taken over the stored text.
+create table event_log (
   region text not null,
   id uuid not null,
   at timestamptz not null,
@@ -39,10 +39,10 @@ create table events (
   hash text not null,
   primary key (region, id)
 );
-create index events_by_time on events (region, at, id);
-alter table events enable row level security;
-create policy region_only on events using (region = current_setting('app.region', true)) with check (region = current_setting('app.region', true));
-grant select, insert on events to dongjian_app;
+create index event_log_by_time on event_log (region, at, id);
+alter table event_log enable row level security;
+create policy region_only on event_log using (region = current_setting('app.region', true)) with check (region = current_setting('app.region', true));
+grant select, insert on event_log to dongjian_app;
 
 -- Files by the SHA-256 of their bytes: letters behind received values, evidence, workbooks.
 create table documents (

@@ -25,7 +25,7 @@ test('an act leaves one event with what was noted, and its hash fits', async () 
 
 test('an event that somebody altered behind the application is found', async () => {
   const id = await writeIn(database.pool, { region, actor: '李四', kind: 'tests.written' }, (tx) => Promise.resolve(tx.eventId))
-  await database.pool.query(`update events set actor = '王五' where id = $1`, [id])
+  await database.pool.query(`update event_log set actor = '王五' where id = $1`, [id])
   expect(await readIn(database.pool, region, (tx) => findAlteredEvents(tx.db, region))).toEqual([id])
 })
 

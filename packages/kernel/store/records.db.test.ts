@@ -83,7 +83,7 @@ test('an act that fails half way leaves neither a record nor an event', async ()
     throw new Error('power cut')
   })
   await expect(broken).rejects.toThrow('power cut')
-  const found = await database.pool.query(`select 1 from makers where code = '半途' union all select 1 from events where kind = 'test.broken'`)
+  const found = await database.pool.query(`select 1 from makers where code = '半途' union all select 1 from event_log where kind = 'test.broken'`)
   expect(found.rows).toEqual([])
 })
 
@@ -95,8 +95,8 @@ describe('the database itself refuses', () => {
     ['to overwrite a value', `update makers set name = '改名'`],
     ['to delete a record', 'delete from makers'],
     ['to reopen or move the beginning of a version', `update makers set recorded_from = now()`],
-    ['to change an event', `update events set detail = '{}'`],
-    ['to delete an event', 'delete from events'],
+    ['to change an event', `update event_log set detail = '{}'`],
+    ['to delete an event', 'delete from event_log'],
     ['to write into another region', `insert into makers (region, id, version, recorded_from, opened_by, status) values ('990102', gen_random_uuid(), 1, now(), gen_random_uuid(), 'active')`],
   ])('%s', async (_, statement) => {
     await expect(asApplication(statement)).rejects.toMatchObject({ code: '42501' })
@@ -135,7 +135,7 @@ describe('建账', () => {
   })
 
   test('事件同时保留真实时间', async () => {
-    const { rows } = await database.pool.query(`select at::text, true_at > at as later from events where region = '990103' order by at limit 1`)
+    const { rows } = await database.pool.query(`select at::text, true_at > at as later from event_log where region = '990103' order by at limit 1`)
     expect(rows[0]).toMatchObject({ at: '2024-05-20 00:00:00+08', later: true })
   })
 })

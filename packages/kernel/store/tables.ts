@@ -25,9 +25,9 @@ function planTable(register: Register, existing: Catalogue): string[] {
   if (present) {
     return columns
       .filter(({ column }) => !present.has(column))
-      .map(({ column, type }) => `alter table ${table} add column ${column} ${type}`)
+      .map(({ column, type }) => `alter table ${table} add column ${quoted(column)} ${type}`)
   }
-  const lines = [...systemColumns, ...columns.map(({ column, type }) => `${column} ${type}`)]
+  const lines = [...systemColumns, ...columns.map(({ column, type }) => `${quoted(column)} ${type}`)]
   return [
     `create table ${table} (\n  ${[
       ...lines,
@@ -44,23 +44,26 @@ function planIndexes(register: Register, figures: Figures, existing: Catalogue):
   const wanted = new Map<string, string>()
   wanted.set(
     `${table}_key`,
-    `create unique index ${table}_key on ${table} (region, ${register.key.map(columnOf).join(', ')}) ${open}`,
+    `create unique index ${table}_key on ${table} (region, ${register.key.map((name) => quoted(columnOf(name))).join(', ')}) ${open}`,
   )
   for (const date of datesCounted(register, figures)) {
     const name = `${table}_${date}`
-    wanted.set(name, `create index ${name} on ${table} (region, ${date}, id)`)
+    wanted.set(name, `create index ${name} on ${table} (region, ${quoted(date)}, id)`)
   }
   for (const { column, field } of columnsOf(register)) {
     if (field.type !== 'ref') continue
-    wanted.set(`${table}_${column}`, `create index ${table}_${column} on ${table} (region, ${column})`)
+    wanted.set(`${table}_${column}`, `create index ${table}_${column} on ${table} (region, ${quoted(column)})`)
   }
   for (const list of Object.values(register.lists)) {
     const sort = columnOf(list.sort)
     const name = `${table}_by_${sort}`
-    wanted.set(name, `create index ${name} on ${table} (region, ${sort}, id) ${open}`)
+    wanted.set(name, `create index ${name} on ${table} (region, ${quoted(sort)}, id) ${open}`)
   }
   return [...wanted].filter(([name]) => !existing.indexes.has(name)).map(([, statement]) => statement)
 }
+
+// A field may be called order or user: words of SQL.
+const quoted = (column: string): string => `"${column}"`
 
 function datesCounted(register: Register, figures: Figures): Set<string> {
   const dates = new Set<string>()
