@@ -3,7 +3,7 @@ import { levels } from '../levels.ts'
 
 export const awards = defineRegister({
   name: 'awards',
-  title: '获奖与评定台账',
+  title: '获奖与评定',
   about: '本地单位和项目获得的科技奖励、大赛名次，以及上级对专项工作的星级评定',
   subject: '成果与合作',
   fields: {

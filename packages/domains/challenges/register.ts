@@ -2,7 +2,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 
 export const challenges = defineRegister({
   name: 'challenges',
-  title: '揭榜挂帅榜单台账',
+  title: '揭榜挂帅榜单',
   about: '向企业征集并确定的“揭榜挂帅”技术需求，一个需求一行，从征集到揭榜验收',
   subject: '项目',
   fields: {

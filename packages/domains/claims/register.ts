@@ -3,7 +3,7 @@ import { categories } from '../categories.ts'
 
 export const claims = defineRegister({
   name: 'claims',
-  title: '政策兑现台账',
+  title: '政策兑现',
   about: '企业按政策条款的兑现事项，一家企业一个条款一个政策年度一行；拨付另记',
   subject: '政策与资金',
   fields: {
@@ -103,7 +103,7 @@ export const claims = defineRegister({
 
 export const payments = defineRegister({
   name: 'payments',
-  title: '奖补资金拨付台账',
+  title: '奖补资金拨付',
   about: '兑现事项的每一笔拨付，一笔一行；退票重拨是两笔，其中退票的不计入',
   subject: '政策与资金',
   fields: {

@@ -3,7 +3,7 @@ import { levels } from '../levels.ts'
 
 export const commissionerPostings = defineRegister({
   name: 'commissioner-postings',
-  title: '科技特派员派驻台账',
+  title: '科技特派员派驻',
   about: '省、市、县派驻本地的科技特派员团队和个人，一次派驻一行',
   subject: '成果与合作',
   fields: {
@@ -52,7 +52,7 @@ export const commissionerPostings = defineRegister({
 
 export const agreements = defineRegister({
   name: 'agreements',
-  title: '科技人才合作协议台账',
+  title: '科技人才合作协议',
   about: '企业与专家、院校签订的“科技副总”、特派员三方和联合研发协议，一份协议一行',
   subject: '成果与合作',
   fields: {
@@ -109,7 +109,7 @@ export const agreements = defineRegister({
 
 export const jointResults = defineRegister({
   name: 'joint-results',
-  title: '特派员合作成果台账',
+  title: '特派员合作成果',
   about: '特派员与企业合作研发、中试示范的成果，预计效益与实现效益分开记',
   subject: '成果与合作',
   fields: {

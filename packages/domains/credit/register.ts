@@ -2,7 +2,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 
 export const loans = defineRegister({
   name: 'loans',
-  title: '科技贷款台账',
+  title: '科技贷款',
   about: '科技型企业的贷款，一份借款合同一行；授信总额由银行报送，不在本台账推算',
   subject: '金融',
   fields: {

@@ -2,7 +2,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 
 export const qualifications = defineRegister({
   name: 'qualifications',
-  title: '科技企业资质台账',
+  title: '科技企业资质',
   about: '高新技术企业、科技型中小企业和企业研发机构的认定，一证一行，重新认定另起一行',
   subject: '主体',
   fields: {

@@ -2,7 +2,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 
 export const events = defineRegister({
   name: 'events',
-  title: '科技活动台账',
+  title: '科技活动',
   about: '举办的对接会、大赛、路演、培训和科普活动，一场一行；同一场不重复登记',
   subject: '成果与合作',
   fields: {

@@ -3,7 +3,7 @@ import { levels } from '../levels.ts'
 
 export const incubators = defineRegister({
   name: 'incubators',
-  title: '孵化基地台账',
+  title: '孵化基地',
   about: '本地的孵化器、众创空间和示范基地，一个基地一行，面积分期另记',
   subject: '平台',
   fields: {
@@ -59,7 +59,7 @@ export const incubators = defineRegister({
 
 export const incubatorSpaces = defineRegister({
   name: 'incubator-spaces',
-  title: '孵化面积分期台账',
+  title: '孵化面积分期',
   about: '孵化基地每一期、每一幢投用的面积；建筑、可自主支配、孵化使用三种面积不混用',
   subject: '平台',
   fields: {
@@ -95,7 +95,7 @@ export const incubatorSpaces = defineRegister({
 
 export const tenants = defineRegister({
   name: 'tenants',
-  title: '入孵企业台账',
+  title: '入孵企业',
   about: '签约进入孵化基地的企业和团队，一份入孵协议一行；签约、登记、入驻、毕业分开记',
   subject: '平台',
   fields: {
@@ -178,7 +178,7 @@ export const tenants = defineRegister({
 
 export const incubatorRecognitions = defineRegister({
   name: 'incubator-recognitions',
-  title: '孵化平台认定台账',
+  title: '孵化平台认定',
   about: '众创空间、孵化器的各级认定备案，一个级别一行',
   subject: '平台',
   fields: {

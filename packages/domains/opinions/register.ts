@@ -2,7 +2,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 
 export const opinions = defineRegister({
   name: 'opinions',
-  title: '审议意见台账',
+  title: '审议意见',
   about: '人大常委会交办的审议意见，一份一行，拆成事项办理',
   subject: '督办',
   fields: {
@@ -91,7 +91,7 @@ export const opinionItems = defineRegister({
 
 export const opinionProblems = defineRegister({
   name: 'opinion-problems',
-  title: '存在问题台账',
+  title: '存在问题',
   about: '报告中承认的问题，逐条对应措施和反映它的数字',
   subject: '督办',
   fields: {

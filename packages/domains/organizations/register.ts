@@ -2,7 +2,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 
 export const organizations = defineRegister({
   name: 'organizations',
-  title: '单位主体台账',
+  title: '单位主体',
   about: '本地登记的企业、事业单位、院校、协会、合作社和机关，其他台账都按主体代码引用它',
   subject: '主体',
   fields: {

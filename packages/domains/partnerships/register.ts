@@ -2,7 +2,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 
 export const partnerships = defineRegister({
   name: 'partnerships',
-  title: '院校战略合作台账',
+  title: '院校战略合作',
   about: '政府部门、协会、企业与高校院所签订的战略合作协议',
   subject: '成果与合作',
   fields: {
@@ -29,7 +29,7 @@ export const partnerships = defineRegister({
 
 export const landedFirms = defineRegister({
   name: 'landed-firms',
-  title: '合作落地企业台账',
+  title: '合作落地企业',
   about: '因院校合作在本地新成立的企业，签约、成立、入驻分开记',
   subject: '成果与合作',
   fields: {

@@ -3,7 +3,7 @@ import { categories } from '../categories.ts'
 
 export const policies = defineRegister({
   name: 'policies',
-  title: '政策文件台账',
+  title: '政策文件',
   about: '本地科技和人才政策文件，一个版本一行，修订另起一行',
   subject: '政策与资金',
   fields: {
@@ -74,7 +74,7 @@ export const policies = defineRegister({
 
 export const policyClauses = defineRegister({
   name: 'policy-clauses',
-  title: '政策条款台账',
+  title: '政策条款',
   about: '政策文件中可以兑现的条款，一条一行；同一企业同一条款同一政策年度只算一家次',
   subject: '政策与资金',
   fields: {

@@ -3,7 +3,7 @@ import { levels } from '../levels.ts'
 
 export const rdProjects = defineRegister({
   name: 'rd-projects',
-  title: '科研项目台账',
+  title: '科研项目',
   about: '本级立项和向上争取的科研项目，一项一行，从申报到验收审计',
   subject: '项目',
   fields: {

@@ -3,7 +3,7 @@ import { items } from './items.ts'
 
 export const returns = defineRegister({
   name: 'returns',
-  title: '来数台账',
+  title: '来数',
   about: '省、市和财政、统计、银行、人社等单位提供的数字，一个指标一个期间一行，附来文',
   subject: '来数',
   fields: {

@@ -3,7 +3,7 @@ import { levels } from '../levels.ts'
 
 export const talentRecognitions = defineRegister({
   name: 'talent-recognitions',
-  title: '人才分类认定台账',
+  title: '人才分类认定',
   about: '按人才目录认定的 A—F 类人才，一次认定一行；提级另起一行，人数按人去重',
   subject: '人才',
   fields: {
@@ -76,7 +76,7 @@ export const talentRecognitions = defineRegister({
 
 export const planSelections = defineRegister({
   name: 'plan-selections',
-  title: '人才计划入选台账',
+  title: '人才计划入选',
   about: '入选国家、省、市人才计划（特支计划等）的个人和团队，一次入选一行',
   subject: '人才',
   fields: {

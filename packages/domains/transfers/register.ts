@@ -2,7 +2,7 @@ import { defineRegister, field } from '@dongjian/kernel/define'
 
 export const transferCentres = defineRegister({
   name: 'transfer-centres',
-  title: '技术转移中心台账',
+  title: '技术转移中心',
   about: '与高校院所共建的技术转移中心',
   subject: '成果与合作',
   fields: {
@@ -27,7 +27,7 @@ export const transferCentres = defineRegister({
 
 export const outcomes = defineRegister({
   name: 'outcomes',
-  title: '导入成果台账',
+  title: '导入成果',
   about: '经技术转移中心、推介会等导入本地供企业对接的科研成果',
   subject: '成果与合作',
   fields: {
@@ -55,7 +55,7 @@ export const outcomes = defineRegister({
 
 export const landings = defineRegister({
   name: 'landings',
-  title: '成果转化落地台账',
+  title: '成果转化落地',
   about: '在本地企业转化落地的科研成果，一份转化合同一行',
   subject: '成果与合作',
   fields: {
