@@ -1,0 +1,2 @@
+// expect: the web reads definitions and the contract
+export type Tx = import('@dongjian/kernel/store').Tx

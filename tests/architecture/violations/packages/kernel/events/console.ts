@@ -1,0 +1,2 @@
+// lint: eslint(no-console)
+console.log('written')

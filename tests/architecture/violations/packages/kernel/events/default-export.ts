@@ -1,0 +1,2 @@
+// lint: import(no-default-export)
+export default 1

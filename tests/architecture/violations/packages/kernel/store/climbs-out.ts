@@ -1,0 +1,4 @@
+// expect: a package is entered by its name
+import { challenges } from '../../domains/challenges/register.ts'
+
+export const title = challenges.title

@@ -1,0 +1,2 @@
+// expect: no drawer for everything
+export const one = 1

@@ -1,0 +1,2 @@
+// expect: a path is in kebab-case
+export const two = 2
