@@ -65,7 +65,7 @@ export const claims = defineRegister({
   steps: {
     check: { label: '部门联审', from: 'applied', to: 'inCheck', by: 'bureau', needs: ['checkedOn'] },
     return: { label: '退回补正', from: 'inCheck', to: 'returned', by: 'bureau', needs: ['cutReason'] },
-    resubmit: { label: '重新提交', from: 'returned', to: 'inCheck', by: 'firm', within: { workingDays: 5 } },
+    resubmit: { label: '重新提交', from: 'returned', to: 'inCheck', by: 'firm' },
     announce: {
       label: '公示',
       from: 'inCheck',
@@ -79,7 +79,6 @@ export const claims = defineRegister({
       to: 'decided',
       by: ['bureau', 'finance'],
       needs: ['decisionNumber', 'decidedOn'],
-      within: { on: 'noticeEndsOn' },
     },
     pay: { label: '拨付到账', from: 'decided', to: 'paid', by: 'finance' },
     decline: {

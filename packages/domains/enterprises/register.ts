@@ -30,7 +30,7 @@ export const qualifications = defineRegister({
     sector: field.text('技术领域', { max: 60, hint: '高企按国家重点支持的八大领域' }),
     appliedOn: field.date('申报日期'),
     recommendedBy: field.ref('推荐单位', 'organizations'),
-    publicNoticeOn: field.date('公示开始日期'),
+    publicNoticeOn: field.date('公示开始日期', { hint: '高企公示期 10 个工作日，期满无异议方可发证' }),
     recognizedOn: field.date('发证或入库日期'),
     validUntil: field.date('有效期至', { hint: '高企三年；国科小为次年 3 月 31 日' }),
     authority: field.text('认定机关', { max: 80 }),
@@ -63,14 +63,12 @@ export const qualifications = defineRegister({
   steps: {
     recommend: { label: '推荐上报', from: 'applied', to: 'recommended', by: 'bureau', needs: ['recommendedBy'] },
     announce: { label: '进入公示', from: 'recommended', to: 'inNotice', by: 'bureau', needs: ['publicNoticeOn'] },
-    // 高企公示期 10 个工作日，期满无异议方可发证。
     recognize: {
       label: '认定发证',
       from: 'inNotice',
       to: 'valid',
       by: 'bureau',
       needs: ['recognizedOn', 'validUntil', 'paperNumber'],
-      within: { workingDays: 10 },
     },
     decline: {
       label: '未通过',
