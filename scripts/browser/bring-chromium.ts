@@ -15,13 +15,15 @@ export async function bringChromium(): Promise<string | null> {
 // Linux only. It unpacks itself into the system's folder for temporary files.
 async function bringFromNpm(): Promise<string | null> {
   if (process.platform !== 'linux') return null
-  const module = join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js')
+  const module = join(folder, 'node_modules/@sparticuz/chromium/build/index.js')
   if (!existsSync(module)) {
     console.log(`正在安装浏览器（${packed}）……`)
     mkdirSync(folder, { recursive: true })
     const npm = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', packed]
     if (spawnSync('npm', npm, { stdio: 'ignore' }).status !== 0) return null
   }
+  // It then brings its own system libraries too, which a bare machine has not.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x'
   const { default: chromium } = (await import(pathToFileURL(module).href)) as {
     default: { executablePath(): Promise<string> }
   }

@@ -10,11 +10,11 @@ interface Forbidden {
 const forbidden: readonly Forbidden[] = [
   { pattern: /(?<![\w.])\/(?:wor[k]|tm[p]|roo[t]|hom[e])\/(?=\w)/, why: '一台机器上的路径' },
   { pattern: /\b(?:[C-Z]:\\Use[r]s\\)/i, why: '一台机器上的路径' },
-  { pattern: /\b(?:10|172\.(?:1[6-9]|2\d|3[01])|192\.16[8])(?:\.\d{1,3}){2,3}\b/, why: '内网地址' },
+  { pattern: /\b(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.16[8])(?:\.\d{1,3}){2}\b/, why: '内网地址' },
   { pattern: /\bregistr[y](?!\.npmjs\.org)(?:\.[\w-]+)+\.[a-z]{2,}\b/, why: '某处的软件源' },
   { pattern: /\bissue[s]?\s+#?\d+\b|\bissue[s] show\b/i, why: '工作单编号' },
   { pattern: /\b(?:Claud[e]|Anthropi[c]|ChatGP[T]|Copilo[t]|OpenA[I])\b/i, why: '写作工具' },
-  { pattern: /\b(?:sub-?agen[t]|founde[r]s?|AI[- ](?:agen[t]|assistan[t]|helpe[r])|coding agen[t])\b/i, why: '谁写的' },
+  { pattern: /\b(?:sub-?agen[t]|AI[- ](?:agen[t]|assistan[t]|helpe[r])|coding agen[t])\b/i, why: '谁写的' },
   { pattern: /\b(?:this|previous|next|last|my) sessio[n]\b/i, why: '怎样写的' },
 ]
 
