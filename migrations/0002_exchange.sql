@@ -14,7 +14,9 @@ create table imports (
   -- What the dry run found, as JSON text: counts by register, and rows of the workbook that were passed over.
   counts text not null,
   skipped text not null,
-  problem_count integer not null,
+  -- All that were met, of the cells and of the records; import_problems keeps as many as a person reads.
+  cell_problems integer not null default 0,
+  record_problems integer not null default 0,
   -- The events that applied and undid it.
   applied_by uuid,
   undone_by uuid,
@@ -27,6 +29,8 @@ create table import_sheets (
   import_id uuid not null,
   sheet text not null,
   register text not null,
+  -- Its place in the workbook.
+  position integer not null,
   given boolean[] not null,
   letters text[] not null,
   primary key (region, import_id, sheet)
@@ -64,7 +68,6 @@ create table import_problems (
   id uuid not null,
   -- Read from the cells once, or found by the dry run, which may be repeated.
   source text not null check (source in ('cells', 'records')),
-  sheet_order integer not null,
   sheet text not null,
   row_no integer,
   cell text,

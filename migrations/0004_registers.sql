@@ -1352,7 +1352,6 @@ create table returns (
   "since" date,
   "value" numeric,
   "unit" text,
-  "value_status" text,
   "basis" text,
   "provider" uuid,
   "paper" text,

@@ -46,7 +46,6 @@ export const reasons: Readonly<Record<string, string>> = {
   responsible: '责任单位、兑现单位：要对结果负责的',
   lead: '牵头、承担：做事的第一家',
   returns: '来数：由拥有数据的单位报来的一个数',
-  valueStatus: '数本身的成熟程度，与办理状态 status 分开',
   since: '累计数从哪一天算起',
   basis: '口径',
   wording: '原文照录',

@@ -1,12 +1,11 @@
 import { row } from './row.ts'
 
 const given = (item: string, period: string, value: string, unit: string | null) =>
-  row('returns', `${item} ${period}`, 'confirmed', {
+  row('returns', `${item} ${period}`, 'final', {
     item,
     period,
     value,
     unit,
-    valueStatus: 'final',
     provider: '机关',
     paper: '示例来文',
     receivedOn: '2024-03-01',

@@ -12,7 +12,6 @@ export const returns = defineRegister({
     since: field.date('累计起始日', { hint: '累计数必填，从哪一天开始累计' }),
     value: field.decimal('数值', '按计量单位', { required: true, hint: '按来文原数填写，不换算、不四舍五入' }),
     unit: field.text('计量单位', { max: 20, hint: '与来文一致，如 亿元、万元、%、位；指数没有单位，不填' }),
-    valueStatus: field.choice('数据状态', { flash: '快报', preliminary: '初步', final: '最终' }, { required: true }),
     basis: field.text('口径', { max: 200 }),
     provider: field.ref('提供单位', 'organizations', { required: true }),
     paper: field.text('来文名称', { required: true, max: 160 }),
@@ -28,24 +27,18 @@ export const returns = defineRegister({
   naming: 'item',
   glance: ['item', 'period', 'value'],
   groups: {
-    数字: ['item', 'period', 'since', 'value', 'unit', 'valueStatus', 'basis'],
+    数字: ['item', 'period', 'since', 'value', 'unit', 'basis'],
     来文: ['provider', 'paper', 'paperNumber', 'scan', 'cutOffOn', 'publishedOn'],
     收数: ['receivedOn', 'receivedBy', 'remark'],
   },
-  statuses: { received: '已收数', confirmed: '已核对', questioned: '待更正' },
+  statuses: { flash: '快报', preliminary: '初步', final: '最终', withdrawn: '已撤回' },
   steps: {
-    confirm: { label: '核对来文', from: 'received', to: 'confirmed', by: 'bureau', needs: ['scan'] },
-    question: { label: '退回更正', from: 'received', to: 'questioned', by: 'bureau', needs: ['remark'] },
-    correct: {
-      label: '更正',
-      from: 'questioned',
-      to: 'received',
-      by: ['provider', 'bureau'],
-      needs: ['value', 'paper', 'receivedOn'],
-    },
+    revise: { label: '换初步数', from: 'flash', to: 'preliminary', by: ['provider', 'bureau'], needs: ['value', 'paper'] },
+    settle: { label: '定最终数', from: ['flash', 'preliminary'], to: 'final', by: ['provider', 'bureau'], needs: ['value', 'paper'] },
+    withdraw: { label: '撤回', from: ['flash', 'preliminary', 'final'], to: 'withdrawn', by: ['provider', 'bureau'] },
   },
   lists: {
-    questioned: { label: '待更正', status: ['questioned'], sort: 'receivedOn' },
+    provisional: { label: '待定最终数', status: ['flash', 'preliminary'], sort: 'receivedOn' },
     all: { label: '全部', sort: 'period', descending: true },
   },
 })
