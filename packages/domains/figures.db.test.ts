@@ -1,10 +1,11 @@
-import { getRegister, isCounted } from '@dongjian/kernel/define'
+import { isCounted } from '@dongjian/kernel/define'
 import { computeFigure, explainFigure, listRecordsBehind, type FigureRequest } from '@dongjian/kernel/figures'
-import { addRecord, migrate, readIn, writeIn, type Value, type WriteTx } from '@dongjian/kernel/store'
+import { migrate, readIn, writeIn } from '@dongjian/kernel/store'
 import { withTestDatabase, type TestDatabase } from '@dongjian/kernel/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { county, figures, registers } from './definitions.ts'
-import { answers, records, type Example } from './example-county/index.ts'
+import { county, figures } from './definitions.ts'
+import { answers } from './example-county/index.ts'
+import { loadExampleCounty } from './example-county/load.ts'
 
 const [region, empty] = ['990301', '990302']
 let database: TestDatabase
@@ -15,24 +16,9 @@ beforeAll(async () => {
   await database.pool.query(`insert into regions (code, name, short_name, level, parent) values
     ('990301', '甲县', '甲', 'county', '9903'), ('990302', '乙县', '乙', 'county', '9903')`)
   const act = { region, actor: '经办人', kind: 'test.loaded' }
-  await writeIn(database.pool, act, async (tx) => {
-    const ids = new Map<string, string>()
-    for (const example of records) ids.set(`${example.register} ${example.as}`, await add(tx, ids, example))
-  })
+  await writeIn(database.pool, act, loadExampleCounty)
 })
 afterAll(() => database.close())
-
-async function add(
-  tx: WriteTx,
-  ids: ReadonlyMap<string, string>,
-  { register, values, status }: Example,
-): Promise<string> {
-  const resolved = Object.entries(values).map(([name, value]): [string, Value] => {
-    const field = getRegister(registers, register).fields[name]
-    return [name, field?.type === 'ref' && value !== null ? (ids.get(`${field.to} ${String(value)}`) ?? value) : value]
-  })
-  return addRecord(tx, registers, registers[register], Object.fromEntries(resolved), status)
-}
 
 const ask = (request: FigureRequest, where = region) =>
   readIn(database.pool, where, (tx) => computeFigure(tx, county, request))

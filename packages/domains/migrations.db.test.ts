@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate, planTables, readCatalogue } from '@dongjian/kernel/store'
-import { withTestDatabase, type TestDatabase } from '@dongjian/kernel/store/testing'
+import { withTestDatabase, type TestDatabase } from '@dongjian/kernel/testing'
 import { county } from './definitions.ts'
 
 let database: TestDatabase

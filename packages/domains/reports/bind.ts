@@ -1,5 +1,5 @@
 import { shiftYears, sayPeriod, sourceOf, type Period } from '@dongjian/kernel/define'
-import { complete, computeFigures, explainFigure, getFigure, listRecordsBehind, printFigure, type Definitions, type FigureRequest, type FigureValue, type PrintForm } from '@dongjian/kernel/figures'
+import { complete, computeFigures, explainFigure, getFigure, listRecordsBehind, printFigure, sayRegister, type Definitions, type FigureRequest, type FigureValue, type PrintForm } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
 import { enumerate, type Binding } from '@dongjian/official-documents'
 import { listCommitments, type Commitment } from '../commitments/index.ts'
@@ -100,8 +100,8 @@ function targetFact(mark: string, binding: Binding, commitments: readonly Commit
     value,
     unit,
     completeness: value === null ? { state: 'missing', why: `承诺事项台账中没有${binding.of}的目标值` } : complete,
-    explanation: `取自《承诺事项台账》${binding.of}：${promise?.name ?? '未登记'}，目标年度${promise ? sayPeriod(String(promise.year)) : '—'}，牵头单位${promise?.lead ?? '—'}。`,
-    origin: '《承诺事项台账》',
+    explanation: `取自《承诺事项》台账${binding.of}：${promise?.name ?? '未登记'}，目标年度${promise ? sayPeriod(String(promise.year)) : '—'}，牵头单位${promise?.lead ?? '—'}。`,
+    origin: '《承诺事项》台账',
   }
 }
 
@@ -127,6 +127,6 @@ async function namesFact({ tx, definitions, period }: Read, mark: string, bindin
     unit: '个',
     completeness: unique.length > 0 ? complete : { state: 'missing', why: '没有可列的名称' },
     explanation: `${explainFigure(definitions, figure, request.period)}此处列出其名称。`,
-    origin: register ? `《${register.title}》` : '',
+    origin: register ? sayRegister(register) : '',
   }
 }

@@ -80,7 +80,7 @@ describe('what is unknown', () => {
   })
   test('a register that was never kept is unknown, not zero', async () => {
     const value = await readIn(database.pool, '990302', (tx) => computeFigure(tx, county, { code: 'toys.made', period: '2023' }))
-    expect(value).toMatchObject({ value: null, completeness: { state: 'missing', why: '玩具台账还没有建账' } })
+    expect(value).toMatchObject({ value: null, completeness: { state: 'missing', why: '《玩具》台账还没有建账' } })
   })
   test('a register that is kept and has nothing of the year is zero', async () => {
     expect(await ask('made', '2020')).toMatchObject({ value: '0', completeness: { state: 'complete' } })

@@ -4,6 +4,7 @@ import type { Tx } from '../store/index.ts'
 import { conditionsOf, timeOf } from './conditions.ts'
 import type { Definitions } from './county.ts'
 import { definitionHash } from './definition-hash.ts'
+import { sayRegister } from './explain.ts'
 import { FigureSource } from './source.ts'
 import { complete, missing, type Completeness, type FigureRequest, type FigureValue } from './value.ts'
 
@@ -93,7 +94,7 @@ export async function computeCounted(tx: Tx, definitions: Definitions, requests:
         denominator: null,
         knownBefore: tx.knownBefore,
         definitionHash: definitionHash(figure),
-        completeness: empty ? missing(`${titleOf(definitions, figure)}台账还没有建账`) : completenessOf(definitions, figure, row, i),
+        completeness: empty ? missing(`${sayRegister(getRegister(definitions.registers, figure.register!))}还没有建账`) : completenessOf(definitions, figure, row, i),
         valueStatus: null,
         behind: { kind: 'records', register: figure.register!, count },
         beside: null,
@@ -102,8 +103,6 @@ export async function computeCounted(tx: Tx, definitions: Definitions, requests:
   }
   return values
 }
-
-const titleOf = (definitions: Definitions, figure: Counted): string => getRegister(definitions.registers, figure.register!).title
 
 function completenessOf(definitions: Definitions, figure: Counted, row: Record<string, string | null>, i: number): Completeness {
   if ('only' in figure && row[`v${i}`] === null) {

@@ -11,13 +11,16 @@ export function explainFigure(definitions: Definitions, figure: CataloguedFigure
   return `${sentence}。${figure.newMeans ? `“新增”指${figure.newMeans}。` : ''}${figure.note ?? ''}`
 }
 
+/** A register in a sentence: 《科研项目》台账; one whose title says so already is not called 台账 twice. */
+export const sayRegister = ({ title }: Register): string => `《${title.replace(/台账$/, '')}》台账`
+
 function explainCounted(registers: Registers, figure: AnyCounted, register: Register, period: Period): string {
   const conditions = Object.entries(figure.where ?? {}).flatMap(([path, condition]) =>
     condition === undefined ? [] : [sayCondition(registers, register, path, condition)],
   )
   if (figure.exists) conditions.push(`${sayPeriod(period)}有对应的${getRegister(registers, figure.exists.in).title}记录`)
   const scope = [sayTime(figure, register, period), ...conditions].filter(Boolean).join('、')
-  return `取自《${register.title}》台账，${scope ? `${scope}的记录，` : ''}${sayMeasure(registers, figure, register)}`
+  return `取自${sayRegister(register)}，${scope ? `${scope}的记录，` : ''}${sayMeasure(registers, figure, register)}`
 }
 
 function sayTime(figure: AnyCounted, register: Register, period: Period): string {
