@@ -1,3 +1,4 @@
+import { findLockfileFaults } from '../lockfile.ts'
 import { checkLinks } from './links.ts'
 import { checkOnOtherDatabase } from './other-database.ts'
 import { checkWords } from './words.ts'
@@ -11,6 +12,7 @@ export const checks: readonly Check[] = [
   { name: 'lint', title: '写法和文件大小', run: ['oxlint'] },
   { name: 'types', title: '类型', run: () => runPrograms(['tsc', '-p', '.'], ['tsc', '-p', 'apps/web']) },
   { name: 'dead-code', title: '无用的代码和依赖', run: ['knip', '--no-progress'] },
+  { name: 'lockfile', title: '依赖清单处处可装', run: async () => ({ faults: findLockfileFaults() }) },
   { name: 'links', title: '文档里的链接', run: checkLinks },
   { name: 'words', title: '只讲项目本身', run: checkWords },
   { name: 'generated', title: '生成的文档是新的', run: ['dongjian', 'docs', 'generate', '--check'] },

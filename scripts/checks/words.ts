@@ -25,8 +25,7 @@ export async function checkWords(): Promise<Finding> {
 
 function findFaults(path: string): string[] {
   const text = findText(path)
-  if (text === null) return []
-  if (path === 'package-lock.json') return findRegistries(text)
+  if (text === null || path === 'package-lock.json') return []
   return text
     .split('\n')
     .flatMap((line, index) =>
@@ -34,12 +33,4 @@ function findFaults(path: string): string[] {
         .filter(({ pattern }) => pattern.test(line))
         .map(({ pattern, why }) => `${path}:${index + 1} ${why}：${pattern.exec(line)![0]}`),
     )
-}
-
-// A lockfile made on one machine must install on another.
-function findRegistries(lockfile: string): string[] {
-  const addresses = [...lockfile.matchAll(/"resolved": "(https?:\/\/[^"]+)"/g)].map((match) => match[1]!)
-  return addresses
-    .filter((address) => new URL(address).host !== 'registry.npmjs.org')
-    .map((address) => `package-lock.json 某处的软件源：${address}`)
 }
