@@ -1,0 +1,28 @@
+import type { RecordRow } from '@dongjian/server/contract'
+import { api } from './api.ts'
+import { queryClient } from './query-client.ts'
+
+export type Values = Record<string, string | number | boolean | string[] | null>
+
+/** After a write every number and list may be another: all of them are asked again. */
+const refresh = () => queryClient.invalidateQueries()
+
+export async function addRecord(county: string, register: string, values: Values, status: string): Promise<RecordRow> {
+  const row = await api.registers.add({ region: county, register, values, status })
+  await refresh()
+  return row
+}
+
+export interface Change {
+  readonly id: string
+  /** The version that was read; the server refuses if somebody changed it meanwhile. */
+  readonly version: number
+  readonly values: Values
+  readonly status: string
+}
+
+export async function changeRecord(county: string, register: string, change: Change): Promise<RecordRow> {
+  const row = await api.registers.change({ region: county, register, ...change })
+  await refresh()
+  return row
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import type { RecordRow, RegisterDefinition } from '@dongjian/server/contract'
+import { useCountyCode } from '../../address/use-address.ts'
+import { cellText, isNumeric, unitOf } from '../../cells/cell-text.ts'
+import { CellView } from '../../cells/cell-view.tsx'
+import styles from './small-table.module.css'
+
+/** A narrow table: the name, then the fields of a phone's card, numbers at the right. */
+export function RecordLines({ definition, rows }: { definition: RegisterDefinition; rows: readonly RecordRow[] }) {
+  const county = useCountyCode()
+  const naming = definition.fields.find(({ name }) => name === definition.naming)!
+  const glance = definition.glance
+    .filter((name) => name !== definition.naming)
+    .flatMap((name) => definition.fields.find((field) => field.name === name) ?? [])
+    .toSorted((a, b) => Number(isNumeric(a)) - Number(isNumeric(b)))
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{naming.label}</th>
+          {glance.map((field) => (
+            <th key={field.name} scope="col" className={isNumeric(field) ? styles['amount'] : undefined}>
+              {field.label}
+              {unitOf(field) && `（${unitOf(field)}）`}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <Link
+                to="/$county/registers/$register/$record"
+                params={{ county, register: definition.name, record: row.id }}
+              >
+                {cellText(naming, row.cells[naming.name]) ?? '未命名'}
+              </Link>
+            </th>
+            {glance.map((field) => (
+              <td key={field.name} className={isNumeric(field) ? styles['amount'] : undefined}>
+                <CellView field={field} cell={row.cells[field.name]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,32 @@
+import { useCountyCode } from '../address/use-address.ts'
+import { Icon } from '../icons/icon.tsx'
+import { RailLink } from './rail-link.tsx'
+import styles from './rail.module.css'
+import { usePlaces } from './use-places.ts'
+
+export function Rail({ folded, turn }: { folded: boolean; turn: () => void }) {
+  const county = useCountyCode()
+  const groups = usePlaces()
+  return (
+    <nav aria-label="主导航" className={folded ? `${styles['rail']} ${styles['folded']}` : styles['rail']}>
+      {groups.map(({ heading, places }) => (
+        <section key={heading} aria-label={heading}>
+          {heading !== '总览' && (
+            <p aria-hidden="true" className={styles['heading']}>
+              {heading}
+            </p>
+          )}
+          <ul>
+            {places.map((each) => (
+              <RailLink key={each.word} place={each} county={county} folded={folded} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <button type="button" className={styles['fold']} onClick={turn} aria-expanded={!folded}>
+        <Icon name={folded ? 'right' : 'left'} />
+        <span className={folded ? 'visually-hidden' : undefined}>{folded ? '展开导航' : '收起导航'}</span>
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import { sayPeriod } from '@dongjian/kernel/define'
+import { useCountyCode } from '../../address/use-address.ts'
+import { Figure } from '../../figure/figure.tsx'
+import styles from './finding-entry.module.css'
+import { verdictWords, type Judged } from './findings.ts'
+import { VerdictMark } from './verdict-mark.tsx'
+
+const periodPlaces = { sentence: '句中写明', paragraph: '按本段', report: '按报告年度' } as const
+
+interface Props {
+  finding: Judged
+  chosen: boolean
+  onChoose: () => void
+}
+
+export function FindingEntry({ finding, chosen, onChoose }: Props) {
+  const { verdict, text, label, figure, system, period, periodFrom, why, params } = finding
+  return (
+    <li className={styles['entry']} data-chosen={chosen ? 'yes' : undefined}>
+      <button type="button" className={styles['head']} onClick={onChoose} aria-pressed={chosen}>
+        <VerdictMark verdict={verdict} />
+        <span className={styles['text']}>{text}</span>
+        <span className={styles['label']}>{label ?? verdictWords[verdict]}</span>
+      </button>
+      {(system || figure || why || finding.commitment) && (
+        <div className={styles['body']}>
+          {figure && system && (
+            <p>
+              系统：
+              <Figure
+                code={figure}
+                label={label ?? ''}
+                period={period ?? undefined}
+                slice={params}
+                className={styles['system']}
+              >
+                {system.text ?? system.value ?? '缺数'}
+              </Figure>
+              {period && (
+                <span className={styles['soft']}>
+                  {' '}
+                  {sayPeriod(period)}
+                  {periodFrom && `（${periodPlaces[periodFrom]}）`}
+                </span>
+              )}
+            </p>
+          )}
+          {why && <p className={styles['why']}>{why}</p>}
+          {finding.commitment && <Promise code={finding.commitment} />}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Promise({ code }: { code: string }) {
+  const county = useCountyCode()
+  return (
+    <p>
+      <Link to="/$county/registers/$register" params={{ county, register: 'commitments' }} search={{ 'f.code': code }}>
+        看承诺台账（{code}）
+      </Link>
+    </p>
+  )
+}

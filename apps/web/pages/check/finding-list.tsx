@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { Empty } from '../../states/empty.tsx'
+import { FindingEntry } from './finding-entry.tsx'
+import type { Judged } from './findings.ts'
+import styles from './finding-list.module.css'
+
+interface Props {
+  findings: readonly Judged[]
+  chosen: number | undefined
+  onChoose: (order: number) => void
+}
+
+export function FindingList({ findings, chosen, onChoose }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  if (findings.length === 0) return <Empty title="这一类没有" why="换一类看看。" />
+  return (
+    <ul ref={list} className={styles['list']} tabIndex={0} aria-label="逐个数字的结果">
+      {findings.map((finding) => (
+        <FindingEntry
+          key={finding.order}
+          finding={finding}
+          chosen={finding.order === chosen}
+          onChoose={() => onChoose(finding.order)}
+        />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Checked, Finding } from '@dongjian/server/contract'
+
+export type Verdict = 'differ' | 'unjudged' | 'hints' | 'agree' | 'targets'
+
+/** The order in which a reader wants them: what is wrong first. */
+export const verdicts: readonly Verdict[] = ['differ', 'unjudged', 'hints', 'agree', 'targets']
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  differ: '不一致',
+  unjudged: '无法判断',
+  hints: '提示',
+  agree: '一致',
+  targets: '目标',
+}
+
+export interface Judged extends Finding {
+  readonly verdict: Verdict
+  /** Its place among all findings, in the order of the text. */
+  readonly order: number
+}
+
+/** All findings in the order of the text. */
+export function judgedOf(checked: Checked): Judged[] {
+  return verdicts
+    .flatMap((verdict) => checked[verdict].map((finding) => ({ ...finding, verdict })))
+    .toSorted((a, b) => a.offset - b.offset || verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict))
+    .map((finding, order) => ({ ...finding, order }))
+}
+
+export interface Piece {
+  readonly text: string
+  readonly finding?: Judged
+}
+
+/** The draft in paragraphs, cut where its numbers stand. A hint on a number that is judged already is listed, not marked twice. */
+export function paragraphsOf(text: string, findings: readonly Judged[]): Piece[][] {
+  const paragraphs: Piece[][] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    const pieces: Piece[] = []
+    let at = start
+    for (const finding of findings) {
+      const until = finding.offset + finding.text.length
+      if (finding.offset < at || until > end) continue
+      if (finding.offset > at) pieces.push({ text: text.slice(at, finding.offset) })
+      pieces.push({ text: text.slice(finding.offset, until), finding })
+      at = until
+    }
+    if (at < end) pieces.push({ text: text.slice(at, end) })
+    if (line.trim() !== '') paragraphs.push(pieces)
+    start = end + 1
+  }
+  return paragraphs
+}

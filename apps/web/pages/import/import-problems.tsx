@@ -1,0 +1,39 @@
+import type { ImportProblem } from '@dongjian/server/contract'
+import { Panel } from '../../page/panel.tsx'
+import styles from './import-list.module.css'
+
+/** What is wrong, where it stands, and what to write instead. */
+export function ImportProblems({ problems, count }: { problems: readonly ImportProblem[]; count: number }) {
+  if (problems.length === 0) return null
+  return (
+    <Panel title={`要改的 ${count} 处`}>
+      {count > problems.length && (
+        <p className={styles['note']}>只列出前 {problems.length} 处，改好后再放入会列出其余的。</p>
+      )}
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label="要改的地方">
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">工作表</th>
+              <th scope="col">单元格</th>
+              <th scope="col">问题</th>
+              <th scope="col">应当怎么填</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map((problem) => (
+              <tr key={`${problem.sheet} ${problem.row} ${problem.cell} ${problem.what}`}>
+                <td className={styles['place']}>{problem.sheet}</td>
+                <th scope="row" className={styles['place']}>
+                  {problem.cell ?? (problem.row === null ? '全表' : `第 ${problem.row} 行`)}
+                </th>
+                <td>{problem.what}</td>
+                <td>{problem.advice}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router'
+import type { Commitment } from '@dongjian/server/contract'
+import { useCountyCode } from '../../address/use-address.ts'
+import { Panel } from '../../page/panel.tsx'
+import { LightCounts } from './light-counts.tsx'
+import { PromiseRow } from './promise-row.tsx'
+import styles from './promises.module.css'
+
+const byUnit = (commitments: readonly Commitment[]): Map<string, Commitment[]> => {
+  const units = new Map<string, Commitment[]>()
+  for (const each of commitments) units.set(each.unit, [...(units.get(each.unit) ?? []), each])
+  return units
+}
+
+/** Every promise as a light, by the unit that leads it; progress is counted from records, never typed. */
+export function Promises({ commitments }: { commitments: readonly Commitment[] }) {
+  const county = useCountyCode()
+  const all = (
+    <Link to="/$county/registers/$register" params={{ county, register: 'commitments' }}>
+      承诺台账
+    </Link>
+  )
+  return (
+    <Panel title="承诺进度" acts={all}>
+      {commitments.length === 0 ? (
+        <p className={styles['none']}>
+          还没有登记承诺事项。把报告里的“下步工作措施”逐条录入承诺台账，这里就按台账算进度。
+        </p>
+      ) : (
+        <>
+          <LightCounts commitments={commitments} />
+          <table className={styles['table']}>
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">进度灯</th>
+                <th scope="col">承诺事项</th>
+                <th scope="col">现值与目标</th>
+                <th scope="col">完成比例</th>
+              </tr>
+            </thead>
+            {[...byUnit(commitments)].map(([unit, own]) => (
+              <tbody key={unit}>
+                <tr className={styles['unit']}>
+                  <th scope="rowgroup" colSpan={4}>
+                    {unit}
+                  </th>
+                </tr>
+                {own.map((each) => (
+                  <PromiseRow key={each.id} commitment={each} />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </>
+      )}
+    </Panel>
+  )
+}

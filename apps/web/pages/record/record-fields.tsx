@@ -1,0 +1,34 @@
+import type { RecordRow, RegisterDefinition } from '@dongjian/server/contract'
+import type { FieldShape } from '../../cells/cell-text.ts'
+import { CellView } from '../../cells/cell-view.tsx'
+import { Panel } from '../../page/panel.tsx'
+import { fieldGroups } from '../../registers/field-groups.ts'
+import { FigureCode } from './figure-code.tsx'
+import styles from './record-fields.module.css'
+
+const isLong = (field: FieldShape, row: RecordRow): boolean => {
+  const cell = row.cells[field.name]
+  return typeof cell === 'string' && cell.length > 28
+}
+
+/** All fields in the groups of their register, labels above. */
+export function RecordFields({ definition, row }: { definition: RegisterDefinition; row: RecordRow }) {
+  return fieldGroups(definition).map(({ title, fields }) => (
+    <Panel key={title} title={title}>
+      <dl className={styles['fields']}>
+        {fields.map((field) => (
+          <div key={field.name} className={isLong(field, row) ? styles['long'] : undefined}>
+            <dt title={field.hint ?? undefined}>{field.label}</dt>
+            <dd>
+              {field.label.endsWith('数字') && row.cells[field.name] ? (
+                <FigureCode cell={row.cells[field.name]!} />
+              ) : (
+                <CellView field={field} cell={row.cells[field.name]} withUnit />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  ))
+}

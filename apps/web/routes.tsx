@@ -1,0 +1,109 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { readAddress } from './address/address.ts'
+import { keepReading } from './address/keep-reading.ts'
+import { countiesQuery } from './client/counties.ts'
+import { queryClient } from './client/query-client.ts'
+import { Frame } from './frame/frame.tsx'
+import { readRegisterView } from './registers/register-view.ts'
+import { Fallen } from './states/fallen.tsx'
+import { Lost } from './states/lost.tsx'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Lost, errorComponent: Fallen })
+
+const door = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async () => {
+    const [first] = await queryClient.ensureQueryData(countiesQuery)
+    if (first) throw redirect({ to: '/$county', params: { county: first.code } })
+  },
+  component: Lost,
+})
+
+const county = createRoute({
+  getParentRoute: () => root,
+  path: '/$county',
+  validateSearch: readAddress,
+  search: { middlewares: [keepReading] },
+  component: Frame,
+})
+
+const overview = createRoute({
+  getParentRoute: () => county,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx')),
+})
+const registers = createRoute({
+  getParentRoute: () => county,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('./pages/registers/registers-page.tsx')),
+})
+const register = createRoute({
+  getParentRoute: () => county,
+  path: '/registers/$register',
+  validateSearch: readRegisterView,
+  component: lazyRouteComponent(() => import('./pages/register/register-page.tsx')),
+})
+const record = createRoute({
+  getParentRoute: () => county,
+  path: '/registers/$register/$record',
+  component: lazyRouteComponent(() => import('./pages/record/record-page.tsx')),
+})
+const newRecord = createRoute({
+  getParentRoute: () => county,
+  path: '/registers/$register/new',
+  component: lazyRouteComponent(() => import('./pages/entry/new-record-page.tsx')),
+})
+const changeRecord = createRoute({
+  getParentRoute: () => county,
+  path: '/registers/$register/$record/change',
+  component: lazyRouteComponent(() => import('./pages/entry/change-record-page.tsx')),
+})
+const figures = createRoute({
+  getParentRoute: () => county,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('./pages/figures/figures-page.tsx')),
+})
+const reports = createRoute({
+  getParentRoute: () => county,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./pages/reports/reports-page.tsx')),
+})
+const edition = createRoute({
+  getParentRoute: () => county,
+  path: '/reports/$edition',
+  component: lazyRouteComponent(() => import('./pages/edition/edition-page.tsx')),
+})
+const check = createRoute({
+  getParentRoute: () => county,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./pages/check/check-page.tsx')),
+})
+const imports = createRoute({
+  getParentRoute: () => county,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./pages/imports/imports-page.tsx')),
+})
+const oneImport = createRoute({
+  getParentRoute: () => county,
+  path: '/imports/$import',
+  component: lazyRouteComponent(() => import('./pages/import/import-page.tsx')),
+})
+
+export const routes = root.addChildren([
+  door,
+  county.addChildren([
+    overview,
+    registers,
+    register,
+    newRecord,
+    record,
+    changeRecord,
+    figures,
+    reports,
+    edition,
+    check,
+    imports,
+    oneImport,
+  ]),
+])

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Icon } from '../icons/icon.tsx'
+import styles from './search-button.module.css'
+
+const SearchDialog = lazy(() => import('./search-dialog.tsx'))
+
+export function SearchButton() {
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        setOpen(true)
+      }
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['button']}
+        onClick={() => setOpen(true)}
+        aria-label="搜索"
+        aria-haspopup="dialog"
+      >
+        <Icon name="search" size={16} />
+        <span className={styles['words']}>搜记录、数字、编号、信用代码</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      {open && (
+        <Suspense>
+          <SearchDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { SearchHit } from '@dongjian/server/contract'
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useReading } from '../address/use-reading.ts'
+import { searchQuery } from '../client/search.ts'
+import { Failure } from '../states/failure.tsx'
+import styles from './search-dialog.module.css'
+import { SearchHits } from './search-hits.tsx'
+
+export default function SearchDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const wanted = useDeferredValue(text.trim())
+  const found = useQuery({
+    ...searchQuery(useReading(), wanted),
+    enabled: wanted !== '',
+    placeholderData: keepPreviousData,
+  })
+  const hits: readonly SearchHit[] = wanted === '' ? [] : (found.data ?? [])
+  useEffect(() => dialog.current?.showModal(), [])
+  const move = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') list.current?.querySelectorAll('a')[at]?.click()
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0 || hits.length === 0) return
+    event.preventDefault()
+    setAt((at + step + hits.length) % hits.length)
+  }
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-label="搜索"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <input
+        autoFocus
+        role="combobox"
+        aria-label="搜记录、数字、编号、信用代码"
+        aria-expanded={hits.length > 0}
+        aria-controls="search-hits"
+        aria-activedescendant={hits.length > 0 ? `search-hit-${at}` : undefined}
+        placeholder="输入名称、编号或统一社会信用代码"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={move}
+      />
+      {found.isError && <Failure error={found.error} />}
+      <SearchHits ref={list} hits={hits} at={at} onGo={onClose} />
+      <p className={styles['foot']} role="status">
+        {wanted === ''
+          ? '↑ ↓ 选择，回车打开，Esc 关闭'
+          : found.isFetching
+            ? '正在查找'
+            : hits.length === 0
+              ? `没有找到“${wanted}”，换个说法或只输入编号的一段`
+              : `${hits.length} 条`}
+      </p>
+    </dialog>
+  )
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:contract' {
+  const routes: import('@dongjian/server/contract').Contract
+  export default routes
+}
