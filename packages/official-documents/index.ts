@@ -1,3 +1,4 @@
+export { renderDocx } from './docx/render-docx.ts'
 export { enumerate, findBound, plainText } from './model/blocks.ts'
 export type {
   Block,

@@ -58,7 +58,7 @@ export interface OfficialDocument {
   kind: DocumentKind
   /** A line feed breaks the title where its writer wants it. */
   title: string
-  /** 题注: date and meeting, without the brackets. */
+  /** 题注: date and meeting, without the brackets; a line feed breaks it. */
   note?: string
   /** 报告人's office and name, under the 题注 of a 会议材料. */
   office?: string

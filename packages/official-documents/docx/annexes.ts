@@ -1,0 +1,83 @@
+import type { Annex, DefinitionRow, MeasureRow } from '../model/official-document.ts'
+import type { ColumnAlign, Run } from '../model/blocks.ts'
+import { body } from './body.ts'
+import type { Marks } from './marks.ts'
+import { sizes, typeArea } from './measures.ts'
+import { title as printTitle } from './opening.ts'
+import { blankLines, paragraph } from './paragraph.ts'
+import { words } from './runs.ts'
+import type { Orientation } from './sections.ts'
+import { table } from './table.ts'
+
+/** 落实情况对照表 has long cells and lies on its side; everything else stands upright. */
+export function orientationOf(annex: Annex): Orientation {
+  return annex.kind === 'measures' ? 'landscape' : 'portrait'
+}
+
+/** 附件 with its number in the first line, its title in the third (GB/T 9704-2012, 7.3.7). */
+export function printAnnex(annex: Annex, number: number | undefined, newPage: boolean, marks: Marks): string {
+  const mark = words(`附件${number ?? ''}`, { face: 'strongHeading' })
+  return (
+    paragraph({ pageBreakBefore: newPage }, mark) +
+    blankLines(1) +
+    printTitle(annex.title) +
+    blankLines(1) +
+    content(annex, marks)
+  )
+}
+
+function content(annex: Annex, marks: Marks): string {
+  switch (annex.kind) {
+    case 'measures':
+      return measures(annex.rows, marks)
+    case 'definitions':
+      return definitions(annex.rows, marks)
+    case 'blocks':
+      return body(annex.blocks, marks)
+  }
+}
+
+function column(
+  title: string,
+  share: number,
+  align: ColumnAlign = 'left',
+): { title: Run[]; share: number; align: ColumnAlign } {
+  return { title: [{ text: title }], share, align }
+}
+
+function cells(...texts: readonly string[]): Run[][] {
+  return texts.map((text) => [{ text }])
+}
+
+function measures(rows: readonly MeasureRow[], marks: Marks): string {
+  const columns = [
+    column('序号', 6, 'center'),
+    column('审议意见', 22),
+    column('落实措施', 24),
+    column('进展情况', 28),
+    column('责任单位', 12, 'center'),
+    column('时限', 12, 'center'),
+    column('状态', 9, 'center'),
+  ]
+  const lines = rows.map((row, index) => [
+    ...cells(String(index + 1), row.opinion, row.measure),
+    row.progress,
+    ...cells(row.unit, row.deadline, row.state),
+  ])
+  return table({ columns, rows: lines, width: typeArea.height }, marks)
+}
+
+function definitions(rows: readonly DefinitionRow[], marks: Marks): string {
+  const columns = [
+    column('序号', 8, 'center'),
+    column('数字', 14, 'center'),
+    column('名称', 18),
+    column('怎么算的', 32),
+    column('来源', 18),
+    column('截至', 13, 'center'),
+  ]
+  const lines = rows.map((row, index) =>
+    cells(String(index + 1), row.number, row.name, row.counted, row.source, row.knownOn),
+  )
+  return table({ columns, rows: lines, width: typeArea.width, size: sizes.五号 }, marks)
+}

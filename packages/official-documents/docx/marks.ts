@@ -1,0 +1,52 @@
+import type { Run } from '../model/blocks.ts'
+import { findBound } from '../model/blocks.ts'
+import { element } from './xml.ts'
+
+export interface Comment {
+  id: number
+  text: string
+}
+
+// Word cuts a longer name without a word.
+const longestName = 40
+
+/**
+ * Numbers the bookmarks and comments of one paper in the order of printing, so that the same paper always
+ * has the same numbers.
+ */
+export class Marks {
+  readonly comments: Comment[] = []
+  #bookmarks = 0
+  #bound = 0
+
+  /** Sets a bookmark around some XML. */
+  around(name: string, inner: string): string {
+    this.#bookmarks += 1
+    const id = this.#bookmarks
+    return element('w:bookmarkStart', { 'w:id': id, 'w:name': name }) + inner + element('w:bookmarkEnd', { 'w:id': id })
+  }
+
+  /** The bookmark, and the comment if there is a note, of a bound run. */
+  bind(run: Run, inner: string): string {
+    const bound = findBound(run)
+    if (!bound) return inner
+    this.#bound += 1
+    const marked = this.around(nameBookmark(run, bound.id, this.#bound), inner)
+    if (bound.note === undefined) return marked
+    const id = this.comments.length
+    this.comments.push({ id, text: bound.note })
+    const mark = { 'w:id': id }
+    return (
+      element('w:commentRangeStart', mark) +
+      marked +
+      element('w:commentRangeEnd', mark) +
+      element('w:r', {}, element('w:commentReference', mark))
+    )
+  }
+}
+
+/** fig_3_rd_projects_fiscalFunding: the third bound run of the paper. A name takes letters, digits and _ only. */
+function nameBookmark(run: Run, id: string, place: number): string {
+  const kind = 'figure' in run ? 'fig' : 'target' in run ? 'target' : 'names'
+  return `${kind}_${place}_${id.replace(/[^A-Za-z0-9]+/g, '_')}`.slice(0, longestName)
+}
