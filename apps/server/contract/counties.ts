@@ -44,14 +44,23 @@ const overview = z.object({
   commitments: z.array(commitment),
   edition: editionBrief.nullable(),
   /** What needs somebody, the most urgent first. */
-  attention: z.array(z.object({ kind: z.enum(['overdue', 'due', 'missing', 'stale', 'import']), text: z.string(), place })),
+  attention: z.array(
+    z.object({ kind: z.enum(['overdue', 'due', 'missing', 'stale', 'import']), text: z.string(), place }),
+  ),
 })
 export type Overview = z.infer<typeof overview>
 
 export const counties = {
-  list: oc.route({ method: 'GET', path: '/counties', tags: ['县区'], summary: '本机上的县（市、区）' }).output(z.array(county)),
+  list: oc
+    .route({ method: 'GET', path: '/counties', tags: ['县区'], summary: '本机上的县（市、区）' })
+    .output(z.array(county)),
   overview: oc
-    .route({ method: 'GET', path: '/{region}/overview', tags: ['县区'], summary: '总览：关键数字、承诺、最近报告、待办' })
+    .route({
+      method: 'GET',
+      path: '/{region}/overview',
+      tags: ['县区'],
+      summary: '总览：关键数字、承诺、最近报告、待办',
+    })
     .input(readingPeriod)
     .output(overview),
 }

@@ -29,8 +29,18 @@ export const figureValue = z.object({
   completeness,
 })
 
-const part = z.object({ label: z.string(), value: decimalText.nullable(), unit: z.string(), code: z.string().nullable() })
-const point = z.object({ period, periodText: z.string(), value: decimalText.nullable(), valueStatus: valueStatus.nullable() })
+const part = z.object({
+  label: z.string(),
+  value: decimalText.nullable(),
+  unit: z.string(),
+  code: z.string().nullable(),
+})
+const point = z.object({
+  period,
+  periodText: z.string(),
+  value: decimalText.nullable(),
+  valueStatus: valueStatus.nullable(),
+})
 
 /** The paper behind a received value. */
 export const paper = z.object({
@@ -76,22 +86,47 @@ export const figures = {
   list: oc
     .route({ method: 'GET', path: '/{region}/figures', tags: ['数字'], summary: '所有数字及其数值' })
     .input(readingPeriod.extend({ domain: z.string().optional(), search: z.string().optional() }))
-    .output(z.object({ period, periodText: z.string(), domains: z.array(z.object({ code: z.string(), title: z.string() })), figures: z.array(figureValue) })),
+    .output(
+      z.object({
+        period,
+        periodText: z.string(),
+        domains: z.array(z.object({ code: z.string(), title: z.string() })),
+        figures: z.array(figureValue),
+      }),
+    ),
   show: oc
-    .route({ method: 'GET', path: '/{region}/figures/{code}', tags: ['数字'], summary: '一个数字：数值、口径、来源、历年' })
+    .route({
+      method: 'GET',
+      path: '/{region}/figures/{code}',
+      tags: ['数字'],
+      summary: '一个数字：数值、口径、来源、历年',
+    })
     .input(one)
     .output(figureDetail),
   records: oc
     .route({ method: 'GET', path: '/{region}/figures/{code}/records', tags: ['数字'], summary: '数字背后的记录' })
-    .input(one.extend(recordQuery.pick({ limit: true, after: true }).shape))
+    .input(one.extend(recordQuery.shape))
     .output(recordPage),
   paper: oc
-    .route({ method: 'GET', path: '/{region}/figures/{code}/document', tags: ['数字'], summary: '来数的文件和先前的数值' })
+    .route({
+      method: 'GET',
+      path: '/{region}/figures/{code}/document',
+      tags: ['数字'],
+      summary: '来数的文件和先前的数值',
+    })
     .input(one)
     .output(
       z.object({
         paper: paper.nullable(),
-        earlier: z.array(z.object({ value: decimalText, unit: z.string(), valueStatus: valueStatus.nullable(), recordedFrom: instant, paper })),
+        earlier: z.array(
+          z.object({
+            value: decimalText,
+            unit: z.string(),
+            valueStatus: valueStatus.nullable(),
+            recordedFrom: instant,
+            paper,
+          }),
+        ),
       }),
     ),
 }

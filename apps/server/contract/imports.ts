@@ -49,7 +49,9 @@ export const importDetail = importBrief.extend({
   /** The first 200, in the order of the workbook. */
   problemList: z.array(importProblem),
   /** Rows and sheets that were passed over: 合计, notes, headings. */
-  skipped: z.array(z.object({ sheet: z.string(), row: z.number().int().nullable(), why: z.string(), text: z.string() })),
+  skipped: z.array(
+    z.object({ sheet: z.string(), row: z.number().int().nullable(), why: z.string(), text: z.string() }),
+  ),
 })
 export type ImportDetail = z.infer<typeof importDetail>
 
@@ -64,7 +66,13 @@ export const imports = {
     .input(inRegion)
     .output(z.array(importBrief)),
   upload: oc
-    .route({ method: 'POST', path: '/{region}/imports', successStatus: 201, tags: ['导入'], summary: '上传工作簿并试算，不写入台账' })
+    .route({
+      method: 'POST',
+      path: '/{region}/imports',
+      successStatus: 201,
+      tags: ['导入'],
+      summary: '上传工作簿并试算，不写入台账',
+    })
     .input(inRegion.extend({ file: z.file(), ledgerDay, ticket }))
     .output(importDetail),
   show: oc
@@ -76,7 +84,12 @@ export const imports = {
     .input(one)
     .output(importDetail),
   apply: oc
-    .route({ method: 'POST', path: '/{region}/imports/{id}/apply', tags: ['导入'], summary: '写入台账，要么全部要么没有' })
+    .route({
+      method: 'POST',
+      path: '/{region}/imports/{id}/apply',
+      tags: ['导入'],
+      summary: '写入台账，要么全部要么没有',
+    })
     .input(one.extend({ ledgerDay, ticket }))
     .output(importDetail),
   undo: oc
@@ -88,7 +101,12 @@ export const imports = {
     .input(one)
     .output(z.object({ id })),
   progress: oc
-    .route({ method: 'GET', path: '/{region}/progress/{ticket}', tags: ['导入'], summary: '正在进行的上传或写入到了第几行' })
+    .route({
+      method: 'GET',
+      path: '/{region}/progress/{ticket}',
+      tags: ['导入'],
+      summary: '正在进行的上传或写入到了第几行',
+    })
     .input(inRegion.extend({ ticket: z.uuid() }))
     .output(
       z.object({

@@ -9,7 +9,9 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 
 /** Every route under /api. Free of the HTTP framework and of Node, so that the browser imports it. */
-export const contract = oc.errors(refusals).router({ counties, registers, figures, imports, documents, reports, search })
+export const contract = oc
+  .errors(refusals)
+  .router({ counties, registers, figures, imports, documents, reports, search })
 export type Contract = typeof contract
 
 export type { Problem } from './problem.ts'
@@ -18,6 +20,16 @@ export type { Completeness, FigureDetail, FigureValue, Paper } from './figures.t
 export type { ImportBrief, ImportDetail, ImportProblem } from './imports.ts'
 export type { Cell, Filter, RecordDetail, RecordPage, RecordRow, RecordVersion } from './records.ts'
 export type { RegisterBrief, RegisterDefinition } from './registers.ts'
-export type { Checked, Edition, EditionBrief, Finding, ReportBlock, ReportDates, ReportDifference, ReportFact, ReportRun } from './reports.ts'
+export type {
+  Checked,
+  Edition,
+  EditionBrief,
+  Finding,
+  ReportBlock,
+  ReportDates,
+  ReportDifference,
+  ReportFact,
+  ReportRun,
+} from './reports.ts'
 export type { SearchHit } from './search.ts'
 export type { Named, Place } from './shapes.ts'

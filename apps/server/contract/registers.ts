@@ -35,7 +35,10 @@ const definition = z.object({
   fields: z.array(fieldShape),
   groups: z.record(z.string(), z.array(z.string())),
   statuses: z.record(z.string(), z.string()),
-  lists: z.record(z.string(), z.object({ label: z.string(), status: z.array(z.string()).nullable(), sort: z.string(), descending: z.boolean() })),
+  lists: z.record(
+    z.string(),
+    z.object({ label: z.string(), status: z.array(z.string()).nullable(), sort: z.string(), descending: z.boolean() }),
+  ),
 })
 
 const ofRegister = { register: z.string() }
@@ -48,7 +51,12 @@ export const registers = {
     .input(reading)
     .output(z.array(brief)),
   definition: oc
-    .route({ method: 'GET', path: '/{region}/registers/{register}', tags: ['台账'], summary: '一本台账的栏目、状态和清单' })
+    .route({
+      method: 'GET',
+      path: '/{region}/registers/{register}',
+      tags: ['台账'],
+      summary: '一本台账的栏目、状态和清单',
+    })
     .input(inRegion.extend(ofRegister))
     .output(definition),
   records: oc
@@ -56,16 +64,39 @@ export const registers = {
     .input(reading.extend(ofRegister).extend(recordQuery.shape))
     .output(recordPage),
   record: oc
-    .route({ method: 'GET', path: '/{region}/registers/{register}/records/{id}', tags: ['台账'], summary: '一条记录：内容、历史、谁引用了它' })
+    .route({
+      method: 'GET',
+      path: '/{region}/registers/{register}/records/{id}',
+      tags: ['台账'],
+      summary: '一条记录：内容、历史、谁引用了它',
+    })
     .input(reading.extend(ofRegister).extend({ id }))
     .output(recordDetail),
   add: oc
-    .route({ method: 'POST', path: '/{region}/registers/{register}/records', successStatus: 201, tags: ['台账'], summary: '登记一条记录' })
+    .route({
+      method: 'POST',
+      path: '/{region}/registers/{register}/records',
+      successStatus: 201,
+      tags: ['台账'],
+      summary: '登记一条记录',
+    })
     .input(inRegion.extend(ofRegister).extend({ values, status: z.string().optional() }))
     .output(recordRow),
   change: oc
-    .route({ method: 'PATCH', path: '/{region}/registers/{register}/records/{id}', tags: ['台账'], summary: '更正一条记录' })
-    .input(inRegion.extend(ofRegister).extend({ id, version: z.number().int().meta({ description: '读到的版本；中间被人改过则拒绝' }), values: values.optional(), status: z.string().optional() }))
+    .route({
+      method: 'PATCH',
+      path: '/{region}/registers/{register}/records/{id}',
+      tags: ['台账'],
+      summary: '更正一条记录',
+    })
+    .input(
+      inRegion.extend(ofRegister).extend({
+        id,
+        version: z.number().int().meta({ description: '读到的版本；中间被人改过则拒绝' }),
+        values: values.optional(),
+        status: z.string().optional(),
+      }),
+    )
     .output(recordRow),
   export: oc
     .route({ method: 'GET', path: '/{region}/registers/{register}/export', tags: ['台账'], summary: '导出 Excel' })

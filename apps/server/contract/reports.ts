@@ -31,9 +31,22 @@ export type EditionBrief = z.infer<typeof editionBrief>
 /** A run of text; a number carries the mark of its fact in `facts`. */
 const run = z.object({ text: z.string(), mark: z.string().optional() })
 const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['title', 'note', 'office', 'salutation', 'paragraph', 'signature', 'date']), runs: z.array(run) }),
-  z.object({ kind: z.literal('heading'), level: z.number().int().min(1).max(4), anchor: z.string(), runs: z.array(run) }),
-  z.object({ kind: z.literal('table'), caption: z.string().nullable(), head: z.array(z.string()), rows: z.array(z.array(z.array(run))) }),
+  z.object({
+    kind: z.enum(['title', 'note', 'office', 'salutation', 'paragraph', 'signature', 'date']),
+    runs: z.array(run),
+  }),
+  z.object({
+    kind: z.literal('heading'),
+    level: z.number().int().min(1).max(4),
+    anchor: z.string(),
+    runs: z.array(run),
+  }),
+  z.object({
+    kind: z.literal('table'),
+    caption: z.string().nullable(),
+    head: z.array(z.string()),
+    rows: z.array(z.array(z.array(run))),
+  }),
 ])
 export type ReportBlock = z.infer<typeof block>
 export type ReportRun = z.infer<typeof run>
@@ -72,7 +85,8 @@ const difference = z.object({
   label: z.string(),
   params,
   period: z.string(),
-  then: z.string().nullable(),
+  /** As the edition prints it, and as it would print today. */
+  was: z.string().nullable(),
   now: z.string().nullable(),
   /** The records whose change made it, where they can be named. */
   records: z.array(z.object({ register: z.string(), id, text: z.string() })),
@@ -125,7 +139,13 @@ export const reports = {
     .input(inRegion)
     .output(z.array(editionBrief)),
   build: oc
-    .route({ method: 'POST', path: '/{region}/reports', successStatus: 201, tags: ['报告'], summary: '按模板生成一版报告' })
+    .route({
+      method: 'POST',
+      path: '/{region}/reports',
+      successStatus: 201,
+      tags: ['报告'],
+      summary: '按模板生成一版报告',
+    })
     .input(
       inRegion.extend({
         template: z.string(),
@@ -140,7 +160,12 @@ export const reports = {
     .input(one)
     .output(edition),
   docx: oc
-    .route({ method: 'GET', path: '/{region}/reports/{id}/docx', tags: ['报告'], summary: 'Word：会议材料或红头报送件' })
+    .route({
+      method: 'GET',
+      path: '/{region}/reports/{id}/docx',
+      tags: ['报告'],
+      summary: 'Word：会议材料或红头报送件',
+    })
     .input(one.extend({ kind: reportKind }))
     .output(z.file()),
   facts: oc
@@ -148,7 +173,12 @@ export const reports = {
     .input(one)
     .output(z.object({ edition: editionBrief, facts: z.array(fact) })),
   differences: oc
-    .route({ method: 'GET', path: '/{region}/reports/{id}/differences', tags: ['报告'], summary: '定稿以后台账变了哪些数字' })
+    .route({
+      method: 'GET',
+      path: '/{region}/reports/{id}/differences',
+      tags: ['报告'],
+      summary: '定稿以后台账变了哪些数字',
+    })
     .input(one)
     .output(z.array(difference)),
   check: oc

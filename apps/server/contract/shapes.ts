@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 /** An exact number as text; never a double. */
-export const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/).meta({ description: '精确小数，以文字传送' })
+export const decimalText = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .meta({ description: '精确小数，以文字传送' })
 export const day = z.iso.date().meta({ description: '日期，如 2024-05-28' })
 /** An instant as PostgreSQL writes it, with microseconds and an offset. */
 export const instant = z.string()
@@ -9,7 +12,10 @@ export const period = z
   .string()
   .regex(/^\d{4}(-H[12]|-Q[1-4]|-\d{2}(~\d{2})?)?$/)
   .meta({ description: '统计期间：2023、2023-H1、2023-Q1、2023-05、2023-01~11' })
-export const region = z.string().regex(/^[0-9A-Z]{6,12}$/).meta({ description: '行政区划代码' })
+export const region = z
+  .string()
+  .regex(/^[0-9A-Z]{6,12}$/)
+  .meta({ description: '行政区划代码' })
 export const id = z.uuid()
 
 /** Every route of a county. */

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import { getRegister, isCounted } from '../define/index.ts'
+import { sql, type RawBuilder } from 'kysely'
+import { getRegister, isCounted, type Register } from '../define/index.ts'
 import { listRecords, type Page, type Query, type Tx } from '../store/index.ts'
 import { getFigure } from './compute.ts'
 import { conditionsOf, timeOf } from './conditions.ts'
@@ -14,6 +14,18 @@ export async function listRecordsBehind(
   request: FigureRequest,
   query: Query = {},
 ): Promise<{ register: string; page: Page } | null> {
+  const behind = selectRecordsBehind(tx, definitions, request)
+  if (!behind) return null
+  const { register, within } = behind
+  return { register: register.name, page: await listRecords(tx, definitions.registers, register, { ...query, within }) }
+}
+
+/** The register that a counted figure counts on, and the select of the ids that it counts: for lists and their sums. */
+export function selectRecordsBehind(
+  tx: Tx,
+  definitions: Definitions,
+  request: FigureRequest,
+): { register: Register; within: RawBuilder<unknown> } | null {
   const figure = getFigure(definitions, request.code)
   if (!isCounted(figure)) return null
   const register = getRegister(definitions.registers, figure.register!)
@@ -21,6 +33,5 @@ export async function listRecordsBehind(
   const where = conditionsOf(source, figure, request)
   const time = timeOf(source, figure, request.period)
   const from = source.from()
-  const within = sql`select b.id from ${from} where ${source.visible()} and ${time} and ${where}`
-  return { register: register.name, page: await listRecords(tx, definitions.registers, register, { ...query, within }) }
+  return { register, within: sql`select b.id from ${from} where ${source.visible()} and ${time} and ${where}` }
 }

@@ -1,0 +1,52 @@
+import { sayPeriod, shiftYears, type Period } from '@dongjian/kernel/define'
+import {
+  Exact,
+  printFigure,
+  type Definitions,
+  type FigureRequest,
+  type FigureValue as Computed,
+} from '@dongjian/kernel/figures'
+import type { FigureValue } from '../contract/figures.ts'
+
+/** A computed figure as the API says it. */
+export function figureValueOf(definitions: Definitions, computed: Computed): FigureValue {
+  const { code, label, unit, source, params, period, value, completeness } = computed
+  return {
+    code,
+    label,
+    unit,
+    source,
+    domain: definitions.figures[code]!.domain,
+    params: { ...params },
+    period,
+    periodText: sayPeriod(period),
+    value,
+    text: value === null ? null : printFigure(computed, { ...(unit === '元' && { in: '万元' }) }),
+    valueStatus: computed.valueStatus as FigureValue['valueStatus'],
+    completeness: { ...completeness },
+  }
+}
+
+/** The same figure in the years before, the oldest first, ending with its own period. */
+export const yearsOf = (request: FigureRequest, years: number): FigureRequest[] =>
+  Array.from({ length: years }, (_, i) => ({ ...request, period: shiftYears(request.period, i + 1 - years) }))
+
+export interface Change {
+  readonly difference: string | null
+  /** In %, one decimal. Places and shares do not grow. */
+  readonly growth: string | null
+}
+
+export function changeOf(now: Computed, before: Computed | undefined): Change {
+  if (now.value === null || before === undefined || before.value === null) return { difference: null, growth: null }
+  const difference = new Exact(now.value).minus(before.value)
+  const grows = now.unit !== '位' && now.unit !== '%' && !new Exact(before.value).isZero()
+  const growth = grows ? difference.times(100).div(new Exact(before.value).abs()).toDecimalPlaces(1).toFixed() : null
+  return { difference: difference.toFixed(), growth }
+}
+
+/** The last whole year of the county's clock: what a page shows when no period is chosen. */
+export function lastYear(now = new Date()): Period {
+  const year = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric' }).format(now)
+  return String(Number(year) - 1)
+}

@@ -1,0 +1,107 @@
+import { listProgress, type Light, type Progress } from '@dongjian/domains'
+import { sayPeriod, shiftYears, yearOf, type Period } from '@dongjian/kernel/define'
+import { computeFigures, printFigure, type Definitions } from '@dongjian/kernel/figures'
+import type { Tx } from '@dongjian/kernel/store'
+import { Exact } from '@dongjian/kernel/figures'
+import type { Commitment, KeyFigure, Overview } from '../contract/counties.ts'
+import { attentionOf } from './attention.ts'
+import { latestEdition } from './editions.ts'
+import { changeOf, figureValueOf, yearsOf } from './figure-values.ts'
+
+/** What a leader asks for first; the order is that of the page. */
+export const keyFigures = [
+  'indices.innovationIndex',
+  'budgets.spending',
+  'claims.paid',
+  'claims.occasions',
+  'rd-projects.fiscalFunding',
+  'enterprises.industrialRd',
+  'incubators.newTenants',
+  'talents.newClassE',
+] as const
+
+const curve = 5
+
+interface Asked {
+  readonly period: Period
+  readonly asKnownOn: string | null
+  readonly demo: boolean
+}
+
+export async function overviewOf(
+  tx: Tx,
+  definitions: Definitions,
+  { period, asKnownOn, demo }: Asked,
+): Promise<Omit<Overview, 'county'>> {
+  const today = asKnownOn ?? todayOf()
+  const figures = await keyFiguresOf(tx, definitions, period)
+  // A report tells of a year and promises the next one.
+  const progress = [
+    ...(await listProgress(tx, definitions, yearOf(period), today)),
+    ...(await listProgress(tx, definitions, yearOf(period) + 1, today)),
+  ]
+  return {
+    period,
+    periodText: sayPeriod(period),
+    asKnownOn,
+    figures,
+    commitments: progress.map(commitmentOf),
+    edition: await latestEdition(tx, demo),
+    attention: attentionOf(progress, figures, today),
+  }
+}
+
+async function keyFiguresOf(tx: Tx, definitions: Definitions, period: Period): Promise<KeyFigure[]> {
+  const requests = keyFigures.flatMap((code) => yearsOf({ code, period }, curve))
+  const values = await computeFigures(tx, definitions, requests)
+  return keyFigures.map((_, i) => {
+    const years = values.slice(i * curve, (i + 1) * curve)
+    const now = years.at(-1)!
+    const before = years.at(-2)!
+    return {
+      ...figureValueOf(definitions, now),
+      before: before.value,
+      beforePeriod: shiftYears(period, -1),
+      ...changeOf(now, before),
+      spark: years.map((year) => ({ period: year.period, value: year.value })),
+    }
+  })
+}
+
+const lights: Readonly<Record<Light, Commitment['light']>> = {
+  done: 'done',
+  onPace: 'green',
+  behind: 'amber',
+  overdue: 'red',
+  none: 'none',
+}
+const words = { atLeast: '达到', orMore: '不少于', strive: '力争', atMost: '不超过' } as const
+
+function commitmentOf({ commitment, value, reached, light, why }: Progress): Commitment {
+  const { id, name, lead, operator, target, unit, figure, deadline } = commitment
+  return {
+    id,
+    title: name,
+    unit: lead ?? '',
+    striving: operator === 'strive',
+    figure,
+    target: target === null ? '' : `${operator === null ? '' : words[operator]}${target}${unit ?? ''}`,
+    value:
+      value === null || value.value === null
+        ? null
+        : printFigure(value, commitment.unit ? { in: commitment.unit } : {}),
+    progress: shareOf(reached, target),
+    dueOn: deadline,
+    light: lights[light],
+    why,
+  }
+}
+
+const shareOf = (reached: string | null, target: string | null): string | null =>
+  reached === null || target === null || new Exact(target).isZero()
+    ? null
+    : new Exact(reached).times(100).div(target).toDecimalPlaces(1).toFixed()
+
+/** The day on the county's clock. */
+export const todayOf = (now = new Date()): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now)

@@ -1,0 +1,11 @@
+import { counties } from './counties.ts'
+import { documents } from './documents.ts'
+import { figures } from './figures.ts'
+import { route } from './implementer.ts'
+import { imports } from './imports.ts'
+import { registers } from './registers.ts'
+import { reports } from './reports.ts'
+import { search } from './search.ts'
+
+/** Every route of the contract with what it does. */
+export const routes = route.router({ counties, registers, figures, imports, documents, reports, search })

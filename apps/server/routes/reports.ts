@@ -1,0 +1,84 @@
+import {
+  buildEdition,
+  checkReport,
+  getEdition,
+  listDifferences,
+  listEditions,
+  listTemplates,
+  renderEdition,
+  type Edition,
+} from '@dongjian/domains'
+import { getCounty } from '../answers/counties.ts'
+import { blocksOf } from '../answers/edition-blocks.ts'
+import { differenceOf, editionBriefOf, factOf } from '../answers/editions.ts'
+import { draftText } from '../answers/drafts.ts'
+import { actor, read, type Context } from '../context.ts'
+import { route } from './implementer.ts'
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const editionOf = (context: Context, input: { region: string; id: string }): Promise<Edition> =>
+  read(context, { region: input.region }, (tx) => getEdition(tx, input.id))
+
+const isDemo = async ({ pool }: Context, region: string): Promise<boolean> => (await getCounty(pool, region)).demo
+
+async function pageOf(context: Context, input: { region: string; id: string }) {
+  const edition = await editionOf(context, input)
+  const brief = editionBriefOf(edition, await isDemo(context, input.region))
+  return { ...brief, blocks: blocksOf(edition), facts: edition.facts.map(factOf) }
+}
+
+export const reports = {
+  templates: route.reports.templates.handler(({ input, context }) =>
+    read(context, input, async (tx) =>
+      (await listTemplates(tx)).map(({ name, title, about }) => ({ name, title, about })),
+    ),
+  ),
+  list: route.reports.list.handler(async ({ input, context }) => {
+    const demo = await isDemo(context, input.region)
+    return read(context, input, async (tx) => (await listEditions(tx)).map((edition) => editionBriefOf(edition, demo)))
+  }),
+  build: route.reports.build.handler(async ({ input, context }) => {
+    const { region, template, dates, asKnownOn, period = dates.cutOffOn.slice(0, 4) } = input
+    await getCounty(context.pool, region)
+    const id = await buildEdition(context.pool, context.definitions, {
+      region,
+      actor,
+      template,
+      period,
+      dates,
+      asKnownOn,
+    })
+    return pageOf(context, { region, id })
+  }),
+  show: route.reports.show.handler(({ input, context }) => pageOf(context, input)),
+  docx: route.reports.docx.handler(async ({ input, context }) => {
+    const edition = await editionOf(context, input)
+    const { bytes } = await renderEdition(edition, input.kind)
+    const kind = input.kind === 'meeting' ? '会议材料' : '红头报送件'
+    return new File([new Uint8Array(bytes)], `${edition.title.replaceAll('\n', '')}（${kind}）.docx`, { type: word })
+  }),
+  facts: route.reports.facts.handler(async ({ input, context }) => {
+    const edition = await editionOf(context, input)
+    const brief = editionBriefOf(edition, await isDemo(context, input.region))
+    return { edition: brief, facts: edition.facts.map(factOf) }
+  }),
+  differences: route.reports.differences.handler(async ({ input, context }) => {
+    const edition = await editionOf(context, input)
+    return (await listDifferences(context.pool, context.definitions, input.region, edition)).map(differenceOf)
+  }),
+  check: route.reports.check.handler(async ({ input, context }) => {
+    const text = await draftText(input)
+    const checked = await read(context, input, (tx) => checkReport(tx, context.definitions, text, input.period))
+    const { agree, differ, unjudged, hints, targets, period } = checked
+    return {
+      text: checked.text,
+      period,
+      agree: [...agree],
+      differ: [...differ],
+      unjudged: [...unjudged],
+      hints: [...hints],
+      targets: [...targets],
+    }
+  }),
+}
