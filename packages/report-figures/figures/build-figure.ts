@@ -12,13 +12,11 @@ export interface Evidence {
   quantity: Quantity
   tail: Tail
   phrase: Phrase | null
-  postposed: boolean
   /** The figure that 分别 refers this one to. */
   antecedent: Figure | null
   actionAfter: Span | null
   threshold: boolean
   names: Span[] | null
-  hasPhraseBefore: boolean
 }
 
 /** Puts a figure together from what the clause shows and, where it shows nothing, from what the sentence has said. */
@@ -26,7 +24,8 @@ export function buildFigure(state: SentenceState, clause: ClauseState, evidence:
   const { text } = state
   const { quantity, tail } = evidence
   const fresh = evidence.phrase === null && evidence.antecedent === null ? state.subject : null
-  const inherited = evidence.phrase === null ? (evidence.antecedent ?? (fresh ? null : lastOf(state.figures))) : null
+  const inherited =
+    evidence.phrase === null ? (evidence.antecedent ?? (fresh ? null : lastOf(state.figures, quantity))) : null
   if (evidence.phrase !== null) state.subject = null
   const span = indicatorSpan(state, evidence, inherited)
   const indicator = span ? text.slice(span.start, span.end) : ''
@@ -73,7 +72,13 @@ export function buildFigure(state: SentenceState, clause: ClauseState, evidence:
   return figure
 }
 
-function lastOf(figures: readonly Figure[]): Figure | null {
+/** The figure that a number without a phrase goes on from: for things counted the last with the same unit. */
+function lastOf(figures: readonly Figure[], quantity: Quantity): Figure | null {
+  if (quantity.unit?.class === 'count') {
+    for (let i = figures.length - 1; i >= Math.max(0, figures.length - 5); i -= 1) {
+      if (figures[i]!.unit === quantity.unitText && figures[i]!.kind !== 'other') return figures[i]!
+    }
+  }
   const last = figures[figures.length - 1]
   return last?.kind === 'other' ? (figures[figures.length - 2] ?? last) : (last ?? null)
 }

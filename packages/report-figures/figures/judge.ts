@@ -40,18 +40,28 @@ export function notFigure(
   }
   if (quantity.rank) return quantity.needsSupport && !tail.rank ? 'ordinal' : null
   if (quantity.needsSupport) return supported ? null : 'name'
-  if (quantity.unit?.class === 'time') return notDuration(text, quantity, tail, phrase)
+  if (quantity.unit?.class === 'time') return notDuration(text, quantity, tail, phrase, next)
+  if (quantity.chinese && quantity.unit !== null) return null
   if (quantity.unitText !== null) return null
   if (next && next.start === quantity.fullEnd && isContent(next) && !tail.linked) return 'name'
   return supported || tail.than || tail.to ? null : 'bare'
 }
 
-function notDuration(text: string, quantity: Quantity, tail: Tail, phrase: Phrase | null): NotFigureReason | null {
+function notDuration(
+  text: string,
+  quantity: Quantity,
+  tail: Tail,
+  phrase: Phrase | null,
+  next: Token | undefined,
+): NotFigureReason | null {
   for (const word of afterDuration) if (text.startsWith(word, quantity.fullEnd)) return 'duration'
-  if (tail.continuous || tail.change || tail.to) return null
+  if (tail.continuous || tail.change || tail.to || tail.from) return null
   const years = quantity.unitText === '年' || quantity.unitText === '个月' || quantity.unitText === '月'
   if (years) return tail.linked && phrase !== null ? null : 'duration'
-  return tail.linked || phrase !== null ? null : 'duration'
+  if (tail.linked) return null
+  // 热线24小时服务: hours that describe what comes next.
+  const describes = next !== undefined && next.start === quantity.fullEnd && isContent(next)
+  return phrase !== null && !describes ? null : 'duration'
 }
 
 const changeEnds = /(?:增速|增幅|增长率|降幅|涨幅|跌幅|升幅|增长速度|增长|下降|同比)$/
@@ -77,6 +87,16 @@ export function kindOf(quantity: Quantity, tail: Tail, indicator: string): Figur
     default:
       return changes || tail.than ? 'change_abs' : 'level'
   }
+}
+
+/** Whether a number only says among how many a place is held: 居[11个]县第2位. */
+export function isAmongHowMany(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.quantity?.rank !== false) return false
+  for (let i = at + 1; i < tokens.length && i <= at + 5; i += 1) {
+    const { quantity } = tokens[i]!
+    if (quantity) return quantity.rank && tokens.slice(Math.max(0, at - 3), at).some((each) => has(each, W.rank))
+  }
+  return false
 }
 
 /** Whether a number only bounds what is counted next: 1亿元以上项目12个, 超过10%的有44种. */

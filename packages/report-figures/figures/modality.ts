@@ -71,7 +71,8 @@ function isTargetWord(text: string, tokens: readonly Token[], i: number, to: num
 function isFuture(text: string, tokens: readonly Token[], i: number, year: number | null): boolean {
   const { passage } = tokens[i]!
   if (year === null || !passage?.period || !/^\d{4}/.test(passage.period)) return false
-  if (Number(passage.period.slice(-4)) <= year && Number(passage.period.slice(0, 4)) <= year) return false
+  const last = passage.period.slice(passage.period.lastIndexOf('/') + 1)
+  if (Number(last.slice(0, 4)) <= year) return false
   const before = tokens[i - 1]
   if (before && /^[到至]$/.test(text.slice(before.start, before.end))) return true
   return i === 0 && (tokens.length === 1 || !has(tokens[1], W.head | W.noun))

@@ -100,8 +100,10 @@ function stripLeading(
     if (has(each, W.describing) && begin + 1 < to && !has(tokens[begin + 1], W.verb | W.leadVerb | W.adverb | W.link))
       break
     if (has(each, leading) && !has(each, W.noun | W.head | W.share) && !has(each, W.leadVerb)) continue
-    const verbFirst = has(each, W.leadVerb) && !has(each, W.deed | W.noun) && !governed
-    if (verbFirst && hasContent(tokens, begin + 1, to)) {
+    const verbFirst = has(each, W.leadVerb) && !has(each, W.noun) && !governed
+    // 授权发明专利 is a deed done; 销售额 and 注册资本 are names, and so is what is as short as they are.
+    const named = has(each, W.deed) && tokens[to - 1]!.end - each.end < 4
+    if (verbFirst && !named && hasContent(tokens, begin + 1, to)) {
       action = { start: action?.start ?? each.start, end: each.end }
       continue
     }
@@ -110,23 +112,23 @@ function stripLeading(
   return { begin, action }
 }
 
+/** A phrase behind a number, with the index from which words belong to the next number. */
+export interface PhraseAfter extends Phrase {
+  next: number
+}
+
 /** The phrase right after a number: 3项[海藻新食品], 3家[企业]达成…; null when what follows is no noun. */
-export function phraseAfter(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  counted: boolean,
-): (Phrase & { next: number }) | null {
+export function phraseAfter(tokens: readonly Token[], from: number, to: number, counted: boolean): PhraseAfter | null {
   let begin = from
   if (has(tokens[begin], W.of)) begin += 1
   const first = tokens[begin]
-  if (!first || begin >= to || !startsNoun(first, counted)) return null
+  if (!first || begin >= to || !startsNoun(first, tokens[begin + 1], counted)) return null
   let end = begin
   let firstHead = -1
   let firstAnd = -1
   for (; end < to; end += 1) {
     const each = tokens[end]!
-    if (each.kind === 'quantity' || each.kind === 'time' || each.kind === 'paren') break
+    if (each.kind === 'quantity' || each.kind === 'time' || (each.kind === 'paren' && end === begin)) break
     if (end > begin && endsNoun(tokens, end, to, begin)) break
     if (has(each, W.head) && firstHead < 0) firstHead = end
     if (has(each, W.and) && !has(each, W.noun) && firstAnd < 0) firstAnd = end
@@ -142,11 +144,14 @@ export function phraseAfter(
   return { start: tokens[begin]!.start, end: tokens[end - 1]!.end, action: null, next: end }
 }
 
-function startsNoun(first: Token, counted: boolean): boolean {
+function startsNoun(first: Token, second: Token | undefined, counted: boolean): boolean {
   if (first.kind === 'text' || first.kind === 'name') return true
   if (first.kind !== 'word') return false
   if (has(first, W.noun | W.head | W.deed)) return !has(first, W.link)
-  if (has(first, W.leadVerb)) return counted
+  // 高耗能企业, 中型水库: a short word that is a function word elsewhere.
+  if (has(first, W.change | W.aside) && first.end - first.start === 1)
+    return second !== undefined && second.kind !== 'quantity' && isContent(second)
+  if (has(first, W.leadVerb)) return counted || second === undefined
   return has(first, W.scope) || has(first, W.describing)
 }
 
@@ -161,7 +166,9 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
   if (at + 1 < to && has(tokens[at + 1], W.particle) && each.end - each.start <= 2) return true
   if (has(each, W.of)) return at === begin + 1 && has(tokens[begin], W.head)
   if (each.kind !== 'word' || has(each, W.noun | W.head | W.deed)) return false
-  if (has(each, W.leadVerb) && has(tokens[at - 1], W.head)) return at + 1 >= to || has(tokens[at + 1], W.and)
+  if (has(each, W.leadVerb) && has(tokens[at - 1], W.head)) {
+    return at + 1 >= to || has(tokens[at + 1], W.and) || tokens[at + 1]!.kind === 'quantity'
+  }
   if (has(each, W.verb) && !has(each, W.leadVerb)) return true
   if (
     has(each, W.rank | W.compare | W.change | W.than | W.forecast | W.target | W.respectively) &&

@@ -1,37 +1,44 @@
 import { WordClass as W } from '../lexicon/word-class.ts'
-import type { Quantity } from '../quantities/quantity.ts'
-import type { Other, Span } from '../reading.ts'
+import type { NotFigureReason, Other, Span } from '../reading.ts'
 import { has, isContent, type Token } from '../text/tokens.ts'
 import { buildFigure } from './build-figure.ts'
-import { isThreshold, notFigure } from './judge.ts'
+import { isAmongHowMany, isThreshold, notFigure } from './judge.ts'
 import { moveMood } from './modality.ts'
 import { noteTimes } from './period.ts'
-import { phraseAfter, phraseBefore, type Phrase } from './phrase.ts'
-import type { ClauseState, SentenceState } from './sentence-state.ts'
+import { phraseBefore } from './phrase.ts'
+import type { ClauseState, RunHead, SentenceState } from './sentence-state.ts'
+import { sight, type Sight } from './sight.ts'
 import { coordinated, namedBefore, referredTo } from './subjects.ts'
-import { readTail, type Tail } from './tail.ts'
-
 /** Reads the numbers of one clause in order and adds them to the sentence's figures, or to the others. */
 export function readClause(state: SentenceState, clause: ClauseState, others: Other[]): void {
   const { tokens } = clause
+  // 目前已建成8家,再新增3家: among promises, what is already done lasts for its clause.
+  const { mood } = state
+  if (mood.base === 'target' && mood.now === 'actual' && clause.clause.opener !== 'enumeration') mood.now = 'target'
   clause.ownPeriod = noteTimes(state.text, tokens, state.clock)
   noteAmong(state, tokens)
   let from = 0
+  let moodFrom = 0
   let any = false
   for (let i = 0; i < tokens.length; i += 1) {
     const each = tokens[i]!
     if (each.kind !== 'quantity') continue
-    moveMood(state.text, tokens, from, i, state.mood, state.clock.reportYear)
-    const next = readOne(state, clause, from, i, others)
+    moveMood(state.text, tokens, moodFrom, i, state.mood, state.clock.reportYear)
+    moodFrom = i
+    const next = readOne(state, clause, Math.max(from, i - farthestWord), i, others)
     if (next === null) continue
     any = true
     from = Math.max(next, i + 1)
     i = from - 1
+    moodFrom = from
   }
-  moveMood(state.text, tokens, from, tokens.length, state.mood, state.clock.reportYear)
+  moveMood(state.text, tokens, moodFrom, tokens.length, state.mood, state.clock.reportYear)
   state.mood.atStart = false
   if (!any) state.subject = topicOf(state.text, tokens) ?? state.subject
 }
+
+/** How many words before a number are looked at: keeps a line without punctuation linear. */
+const farthestWord = 40
 
 /** No reader remembers more figures of one sentence than this. */
 const farthestBack = 30
@@ -74,81 +81,51 @@ function readOne(state: SentenceState, clause: ClauseState, from: number, at: nu
   const { tokens } = clause
   const quantity = tokens[at]!.quantity!
   const run = state.runs.get(quantity)
-  const following = run !== undefined && run.index > 0 && state.head !== null
-  const tail = following ? { ...state.head!.tail, verb: null } : readTail(state.text, tokens, from, at, quantity)
-  const before = following ? state.head!.phrase : phraseBefore(tokens, from, tail.begin)
-  const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
-  const behind = quantity.ratio ? null : phraseAfter(tokens, at + 1, tokens.length, counted)
-  // 出台降低成本35条措施: a noun that ends the clause is what a classifier counts, whatever stands before.
-  const closes =
-    counted &&
-    !quantity.rank &&
-    behind !== null &&
-    behind.next >= tokens.length &&
-    before !== null &&
-    before.action !== null
-  const after = closes || wantsPhraseAfter(quantity, tail, before, tokens, from) ? behind : null
-  const phrase: Phrase | null = after ? { ...after, action: before?.action ?? null } : before
+  const head = run !== undefined && run.index > 0 ? state.head : null
+  const seen = sight(state, tokens, from, at, head)
+  const { tail, phrase, after } = seen
   const why = notFigure(state.text, quantity, tail, phrase, tokens[at + 1])
   if (why !== null) {
-    if (!quantity.chinese) addOther(state.text, quantity, why, others)
-    const time = why === 'duration'
-    tokens[at] = { ...tokens[at]!, kind: time ? 'time' : 'name', classes: time ? W.time : 0, quantity: null }
+    reject(state, tokens, at, why, others)
     return null
   }
-  if (!following) {
-    const count = run?.members.length ?? 1
-    const subjects = count > 1 && phrase && !after ? coordinated(state.text, tokens, phrase, count) : null
-    const refers = tail.respectively && phrase === null && count > 1
-    state.head = {
-      tail,
-      phrase,
-      subjects,
-      referred: refers ? referredTo(state.figures, tail, state.text, count) : null,
-    }
-  }
-  const index = run?.index ?? 0
-  const subject = state.head!.subjects?.[index] ?? phrase
-  const antecedent = state.head!.referred?.[index] ?? null
+  const shared = head ?? shareAmong(state, tokens, from, at, seen, run?.members.length ?? 1)
+  state.head = shared
+  const subject = shared.subjects?.[run?.index ?? 0] ?? phrase
   const figure = buildFigure(state, clause, {
     quantity,
     tail,
     phrase: subject ? { ...subject, action: phrase?.action ?? null } : null,
-    postposed: after !== null,
-    antecedent,
+    antecedent: shared.referred?.[run?.index ?? 0] ?? null,
     actionAfter: after ? actionAfter(tokens, after.next) : null,
-    names: tail.etc && !following ? namedBefore(tokens, from, at) : null,
-    threshold: isThreshold(tokens, at, quantity, tail),
-    hasPhraseBefore: before !== null,
+    names: tail.etc && head === null ? namedBefore(tokens, from, at) : null,
+    threshold: isThreshold(tokens, at, quantity, tail) || isAmongHowMany(tokens, at),
   })
   state.figures.push(figure)
   return after ? after.next : at + 1
 }
 
-function addOther(text: string, quantity: Quantity, why: Other['why'], others: Other[]): void {
-  others.push({ start: quantity.start, end: quantity.end, text: text.slice(quantity.start, quantity.end), why })
+function reject(state: SentenceState, tokens: Token[], at: number, why: NotFigureReason, others: Other[]): void {
+  const { start, end, chinese } = tokens[at]!.quantity!
+  if (!chinese) others.push({ start, end, text: state.text.slice(start, end), why })
+  const time = why === 'duration'
+  tokens[at] = { ...tokens[at]!, kind: time ? 'time' : 'name', classes: time ? W.time : 0, quantity: null }
+  state.head = null
 }
 
-/**
- * Whether the thing counted follows the number: after a verb, after 有, after 等, after a bare place,
- * or when nothing that could be counted stands before.
- */
-function wantsPhraseAfter(
-  quantity: Quantity,
-  tail: Tail,
-  before: Phrase | null,
-  tokens: readonly Token[],
+/** What a run of numbers shares: one construction, and its subjects one for each when it names as many. */
+function shareAmong(
+  state: SentenceState,
+  tokens: Token[],
   from: number,
-): boolean {
-  if (quantity.rank || quantity.ratio || tail.than) return false
-  if (tail.change) return before === null && quantity.unit?.class === 'percent'
-  if (tail.etc || before === null || tail.have) return true
-  if (tail.verb !== null) return true
-  const last = tokens[tail.begin - 1]
-  const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
-  if (counted && has(last, W.deed) && tail.begin - 1 > from) return true
-  // An unknown short word alone before a number and a noun is a verb: 摸排12家企业.
-  return counted && last?.kind === 'text' && last.end - last.start <= 2 && before.start === last.start
+  at: number,
+  seen: Sight,
+  count: number,
+): RunHead {
+  const { tail, phrase, after } = seen
+  const subjects = count > 1 && phrase && !after ? coordinated(state.text, tokens.slice(from, at), phrase, count) : null
+  const refers = tail.respectively && phrase === null && count > 1
+  return { tail, phrase, subjects, referred: refers ? referredTo(state.figures, tail, state.text, count) : null }
 }
 
 /** What the things counted did: 3家企业[达成“科技副总”合作协议]. */

@@ -107,9 +107,14 @@ function isListNumber(atoms: readonly Atom[], span: Span): boolean {
   )
 }
 
+/** “十四五” is a time without a digit. */
+function isQuoted(text: string, passage: Passage): boolean {
+  return classOf(text, passage.start) === CharClass.open || text.charCodeAt(passage.start) === 34
+}
+
 /** Each stretch of digits of a passage that is no figure. */
 function addPassage(text: string, passage: Passage, others: Other[]): void {
-  if (passage.kind === 'time') {
+  if (passage.kind === 'time' && !isQuoted(text, passage)) {
     others.push({
       start: passage.start,
       end: passage.end,

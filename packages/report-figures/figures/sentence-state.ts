@@ -8,6 +8,14 @@ import type { Phrase } from './phrase.ts'
 import type { Run } from './runs.ts'
 import type { Tail } from './tail.ts'
 
+/** What the numbers of a run share. */
+export interface RunHead {
+  tail: Tail
+  phrase: Phrase | null
+  subjects: Span[] | null
+  referred: Figure[] | null
+}
+
 /** What a sentence has said so far; what is not said again is taken from here. */
 export interface SentenceState {
   text: string
@@ -23,7 +31,7 @@ export interface SentenceState {
   /** The phrase of the last clause without a number, for a number that has none: 指数稳步提升,达到150.6. */
   subject: Span | null
   /** How the head of the current run was read; the others of the run are read alike. */
-  head: { tail: Tail; phrase: Phrase | null; subjects: Span[] | null; referred: Figure[] | null } | null
+  head: RunHead | null
   /** Set by 其中: the figure that the next ones are parts of. */
   whole: Figure | null
   list: { index: number; head: Figure; clause: number } | null

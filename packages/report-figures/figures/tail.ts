@@ -62,6 +62,7 @@ export function readTail(text: string, tokens: readonly Token[], from: number, t
     etc: false,
   }
   if (quantity.rank) readRank(tokens, from, to, tail)
+  if (quantity.rank && !tail.rank) readRankAmong(tokens, from, to, tail)
   readComparison(tokens, from, tail)
   walkBack(text, tokens, from, quantity, tail)
   return tail
@@ -94,6 +95,18 @@ function readRank(tokens: readonly Token[], from: number, to: number, tail: Tail
   }
 }
 
+/** 居11个县(市、区)第2位: the rank verb stands before the number of places that are compared. */
+function readRankAmong(tokens: readonly Token[], from: number, to: number, tail: Tail): void {
+  if (!tokens.slice(from, to).every((each) => isContent(each) || each.kind === 'paren' || has(each, W.aside))) return
+  for (let i = from - 1; i >= 0 && i >= from - 5; i -= 1) {
+    if (!has(tokens[i], W.rank)) continue
+    tail.begin = from
+    tail.rank = true
+    tail.scope = { start: tokens[i + 1]!.start, end: tokens[to - 1]!.end }
+    return
+  }
+}
+
 const opensComparison = (each: Token): boolean => has(each, W.compare) && !has(each, W.noun | W.adverb)
 
 /** 较上年提高, 比全省平均水平高, 高于全国: everything from the opening word on is comparison. */
@@ -112,6 +125,7 @@ function readComparison(tokens: readonly Token[], from: number, tail: Tail): voi
       if (has(inner, W.respectively)) tail.respectively = true
     }
     const last = tokens[limit - 1]!
+    if (!change && !beside && !onlySkipped(tokens, i + 1, limit)) continue
     if (change && !changeEndsClause(tokens, tokens.indexOf(change, i), limit)) continue
     tail.comparison = { start: each.start, end: change ? change.end : last.end }
     tail.change = change
@@ -176,6 +190,8 @@ function takeWord(
   // 年度目标, 双倍增计划: after a noun these are nouns too.
   if (has(each, W.target) && i > from && isContent(tokens[i - 1]!) && each.end - each.start === 2) return false
   if (has(each, W.change)) {
+    // 下降的有17种 counts the kinds that fell.
+    if (has(tokens[i + 1], W.of)) return false
     tail.change ??= each
     tail.to ||= has(each, W.to)
     tail.comparison = { start: each.start, end: tail.comparison?.end ?? each.end }
@@ -212,9 +228,13 @@ function takeVerb(tokens: readonly Token[], from: number, i: number, quantity: Q
   const each = tokens[i]!
   if (!has(each, W.verb | W.leadVerb) || has(each, W.noun) || tail.change) return false
   if (has(each, W.link | W.qualifier | W.change | W.rank) && !has(each, W.leadVerb)) return false
+  if (has(tokens[i + 1], W.of)) return false
   const hasBefore = i > from && isContent(tokens[i - 1]!)
+  // 举办培训12场: after a verb the second one is what was done.
+  const governed = i > from && has(tokens[i - 1], W.verb) && !has(tokens[i - 1], W.leadVerb)
+  if (governed && has(each, W.leadVerb | W.deed)) return false
   if (has(each, W.deed) && hasBefore) return false
-  const counted = quantity.unit === null || quantity.unit.class === 'count' || quantity.unit.class === 'place'
+  const counted = quantity.unit === null || quantity.unit.class === 'count'
   if (has(each, W.leadVerb) && hasBefore && !counted) return false
   tail.verb = { start: each.start, end: tail.verb?.end ?? each.end }
   return true

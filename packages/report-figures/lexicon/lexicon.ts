@@ -29,6 +29,7 @@ add(words.compares, WordClass.compare)
 add(words.thans, WordClass.than)
 add(words.ranks, WordClass.rank)
 add(words.scopes, WordClass.scope)
+add(words.namedRanks, WordClass.rank | WordClass.noun)
 add(words.owns, WordClass.own)
 add(words.times, WordClass.time)
 add(words.adverbs, WordClass.adverb)
@@ -65,6 +66,8 @@ for (const [list, direction] of [
 add(words.plannedNouns, WordClass.noun | WordClass.target)
 
 // Last, and only where no list has the word yet: a plain noun is there to hide the short words inside it.
+const heads = words.heads.split(' ')
 for (const word of words.nouns.split(' ')) {
-  addWord(lexicon, word, (before) => before ?? { classes: WordClass.noun, direction: null })
+  const head = heads.some((each) => word.endsWith(each)) ? WordClass.head : 0
+  addWord(lexicon, word, (before) => before ?? { classes: WordClass.noun | head, direction: null })
 }

@@ -38,8 +38,11 @@ function readThousands(text: string, from: number, limit: number, pieces: string
 }
 
 function digits(text: string, start: number, end: number): string {
-  const slice = text.slice(start, end)
-  if (slice.charCodeAt(0) < 128 && slice.charCodeAt(slice.length - 1) < 128) return slice
+  for (let i = start; i < end; i += 1) if (text.charCodeAt(i) > 127) return halfWidth(text, start, end)
+  return text.slice(start, end)
+}
+
+function halfWidth(text: string, start: number, end: number): string {
   let half = ''
   for (let i = start; i < end; i += 1) half += String.fromCharCode(foldedAt(text, i))
   return half

@@ -25,6 +25,8 @@ export function readUnit(text: string, at: number, limit: number): UnitReading {
     infix = text[place]!
     place += 1
   }
+  const perMany = readPerMany(text, place, limit)
+  if (perMany) return perMany
   const own = longestMatch(units, text, place, limit)
   let magnitude = 0
   let magnitudeText = ''
@@ -55,6 +57,16 @@ export function readUnit(text: string, at: number, limit: number): UnitReading {
   }
   if (magnitude > 0) return { end: place, unitText: magnitudeText, unit: null, magnitude, infix }
   return { end: infix === null ? at : place, unitText: null, unit: null, magnitude, infix }
+}
+
+/** 5.2/10万: so many in each hundred thousand. */
+function readPerMany(text: string, at: number, limit: number): UnitReading | null {
+  if (foldedAt(text, at) !== 47 || at + 2 >= limit || !isDigit(text, at + 1)) return null
+  const many = readArabic(text, at + 1, limit)
+  if (!'万千百'.includes(text[many.end] ?? '\n') || many.end >= limit) return null
+  const end = many.end + 1
+  const unitText = folded(text.slice(at, end))
+  return { end, unitText, unit: { base: unitText, factor: '1', class: 'measure' }, magnitude: 0, infix: null }
 }
 
 function readNamedUnit(text: string, at: number, limit: number): { end: number; unit: Unit } | null {

@@ -88,7 +88,8 @@ function addPlace(
   const follows = unitEnd < limit && isHan(text, unitEnd) && !named
   const ordinal = follows && longestMatch(units, text, numberEnd, limit)?.value !== undefined
   if (arabic && !ordinal) {
-    atoms.push(placeOf(at, unitEnd, value, !named && follows, false))
+    const place = placeOf(at, unitEnd, value, !named && follows, false)
+    atoms.push(text[numberEnd] === '名' && named ? { ...place, unitText: '名' } : place)
     return unitEnd
   }
   if (arabic) {
@@ -265,6 +266,11 @@ function readEnclosed(
     atoms.push({ kind: 'name', start: at, end: close + 1, why: 'title', period: null })
     return close + 1
   }
+  const plan = planPeriod(text, at + 1, close)
+  if (plan !== null) {
+    atoms.push({ kind: 'time', start: at, end: close + 1, why: 'date', period: plan })
+    return close + 1
+  }
   const alone = quotedQuantity(text, at + 1, close)
   if (alone) {
     atoms.push({ ...alone, fullEnd: close + 1 })
@@ -273,6 +279,15 @@ function readEnclosed(
   if (close - at > 26 || holdsSentence(text, at + 1, close)) return at + 1
   atoms.push({ kind: 'name', start: at, end: close + 1, why: 'name', period: null })
   return close + 1
+}
+
+/** “十四五” is the fourteenth five-year plan, 2021 to 2025. */
+function planPeriod(text: string, start: number, end: number): string | null {
+  if (end - start !== 3 || text[start] !== '十' || text[start + 2] !== '五') return null
+  const unit = numeralValue(text[start + 1]!)
+  if (unit === null) return null
+  const first = 2001 + 5 * unit
+  return `${first}/${first + 4}`
 }
 
 function quotedQuantity(text: string, start: number, end: number): Quantity | null {

@@ -1,0 +1,69 @@
+import { WordClass as W } from '../lexicon/word-class.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import { has, type Token } from '../text/tokens.ts'
+import { phraseAfter, phraseBefore, type Phrase, type PhraseAfter } from './phrase.ts'
+import type { RunHead, SentenceState } from './sentence-state.ts'
+import { readTail, type Tail } from './tail.ts'
+
+/** What is seen around a number: the words right before it, and the phrase that it counts. */
+export interface Sight {
+  tail: Tail
+  phrase: Phrase | null
+  /** The phrase, when it stands behind the number. */
+  after: PhraseAfter | null
+}
+
+/** Looks left and right of the number at `at`. A later number of a run is seen as the run's head was. */
+export function sight(state: SentenceState, tokens: Token[], from: number, at: number, head: RunHead | null): Sight {
+  const quantity = tokens[at]!.quantity!
+  const tail = head ? { ...head.tail, verb: null } : readTail(state.text, tokens, from, at, quantity)
+  const before = head ? head.phrase : phraseBefore(tokens, from, tail.begin)
+  const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
+  const behind = quantity.ratio ? null : phraseAfter(tokens, at + 1, tokens.length, counted)
+  const stands =
+    behind !== null &&
+    (wantsPhraseAfter(quantity, tail, before, tokens, from) ||
+      (counted && before !== null && countsBehind(tokens, from, quantity, before, behind)))
+  const after = stands ? behind : null
+  return { tail, phrase: after ? { ...after, action: before?.action ?? null } : before, after }
+}
+
+/** Whether a noun behind a classifier is what it counts although a phrase stands before. */
+function countsBehind(
+  tokens: readonly Token[],
+  from: number,
+  quantity: Quantity,
+  before: Phrase,
+  behind: PhraseAfter,
+): boolean {
+  // 出台降低成本35条措施: the noun ends the clause.
+  if (before.action !== null) return !quantity.rank && behind.next >= tokens.length
+  // 甲社、乙社和丙社3家企业入选: names told one by one.
+  for (let i = from; i < tokens.length && tokens[i]!.end < before.end; i += 1) {
+    const each = tokens[i]!
+    if (each.start > before.start && has(each, W.and) && !has(each, W.noun)) return true
+  }
+  return false
+}
+
+/**
+ * Whether the thing counted follows the number: after a verb, after 有, after 等, after a bare place,
+ * or when nothing that could be counted stands before.
+ */
+function wantsPhraseAfter(
+  quantity: Quantity,
+  tail: Tail,
+  before: Phrase | null,
+  tokens: readonly Token[],
+  from: number,
+): boolean {
+  if (quantity.rank || quantity.ratio || tail.than) return false
+  if (tail.change) return before === null && quantity.unit?.class === 'percent'
+  if (tail.etc || before === null || tail.have || tail.rank) return true
+  if (tail.verb !== null) return true
+  const last = tokens[tail.begin - 1]
+  const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
+  if (counted && has(last, W.deed) && tail.begin - 1 > from) return true
+  // An unknown short word alone before a number and a noun is a verb: 摸排12家企业.
+  return counted && last?.kind === 'text' && last.end - last.start <= 2 && before.start === last.start
+}

@@ -1,0 +1,130 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fromDevelopmentFile } from './evaluate/gold.ts'
+import { checkArithmetic, readReport, type Figure, type Reading } from './index.ts'
+
+const words =
+  '新增 引进 高新技术企业 12家 3.5% 亿元 1,234 第2 同比 增长 达 、 , 。 ； ( ） “ ” 《 》 其中 分别 2023年 下一步 \n 一、 余 多 万 以上 - — : 全省 居 等 和 的 ７ ％ 千余家 "'.split(
+    ' ',
+  )
+const prose = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(''))
+const anything = fc.oneof(
+  prose,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 100 }),
+)
+
+function expectPlaces(text: string, reading: Reading): void {
+  for (const figure of reading.figures) {
+    expect(text.slice(figure.start, figure.end)).toBe(figure.text)
+    expect(text.slice(figure.indicatorStart, figure.indicatorEnd)).toBe(figure.indicator)
+    expect(figure.value).toMatch(/^-?\d+(\.\d+)?$/)
+  }
+  for (const each of [...reading.others, ...reading.commitments, ...reading.claims]) {
+    expect(text.slice(each.start, each.end)).toBe(each.text)
+  }
+}
+
+test('任何文字都不报错，所有位置都能切回原文', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const reading = readReport(text)
+      expectPlaces(text, reading)
+      checkArithmetic(reading)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('每个数字要么属于一个数，要么有不是数的理由，两者不重叠', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const covered = new Uint8Array(text.length)
+      const { figures, others } = readReport(text)
+      for (const { start, end } of [...figures, ...others]) for (let i = start; i < end; i += 1) covered[i]! += 1
+      for (let i = 0; i < text.length; i += 1) {
+        if (/[0-9０-９]/.test(text[i]!))
+          expect(covered[i], JSON.stringify(text.slice(Math.max(0, i - 10), i + 10))).toBe(1)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+const words7 = ({ indicator, action, kind, scope, unit, modality, qualifier, comparison }: Figure) => ({
+  indicator: indicator.replace(/[0-9０-９]/g, '7'),
+  action: action?.replace(/[0-9０-９]/g, '7'),
+  kind,
+  scope: scope?.replace(/[0-9０-９]/g, '7'),
+  unit,
+  modality,
+  qualifier,
+  comparison,
+})
+
+function withSevens(text: string, figures: readonly Figure[]): string {
+  const characters = text.split('')
+  for (const { start, end } of figures) {
+    for (let i = start; i < end; i += 1) if (/[0-9]/.test(characters[i]!)) characters[i] = '7'
+  }
+  return characters.join('')
+}
+
+const folder = import.meta.dirname
+const samples = [
+  readFileSync(join(folder, 'fixtures/report.txt'), 'utf8'),
+  ...readdirSync(join(folder, 'development')).flatMap((name) =>
+    fromDevelopmentFile(name, readFileSync(join(folder, 'development', name), 'utf8')).map((gold) => gold.text),
+  ),
+]
+
+test('把所有数值换成7，读法不变：读法只看文字，不看数值', () => {
+  for (const text of samples) {
+    const { figures } = readReport(text, { reportYear: 2023 })
+    const again = readReport(withSevens(text, figures), { reportYear: 2023 }).figures
+    expect(again.map(words7), text.slice(0, 80)).toEqual(figures.map(words7))
+    expect(again.map((figure) => figure.start)).toEqual(figures.map((figure) => figure.start))
+  }
+})
+
+test('随意拼出的句子换成7读法也不变', () => {
+  fc.assert(
+    fc.property(prose, (text) => {
+      const { figures } = readReport(text, { reportYear: 2023 })
+      const again = readReport(withSevens(text, figures), { reportYear: 2023 }).figures
+      expect(again.map(words7)).toEqual(figures.map(words7))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+const cpuOf = (text: string): number => {
+  let best = Infinity
+  for (let round = 0; round < 3; round += 1) {
+    const before = process.cpuUsage()
+    readReport(text)
+    const { user, system } = process.cpuUsage(before)
+    best = Math.min(best, user + system)
+  }
+  return best
+}
+
+test.each([
+  ['一长串数字', '1'],
+  ['一长串中文数字', '一'],
+  ['没有标点的长句', '企业12家'],
+  ['一长串括号', '('],
+  ['一长串小数点', '1.'],
+  ['一长串没有成对的引号', '“1'],
+  ['一长串序数', '第1第'],
+  ['一长串比例', '1:'],
+  ['一长串等', '、甲等'],
+  ['一长串并列的增长', '增长5%、'],
+])('%s的用时与长度成比例', (_name, piece) => {
+  const small = piece.repeat(Math.ceil(15_000 / piece.length))
+  readReport(small)
+  // Eight times the length: linear is 8, quadratic 64.
+  expect(cpuOf(piece.repeat(Math.ceil(120_000 / piece.length))) / Math.max(cpuOf(small), 500)).toBeLessThan(28)
+})
