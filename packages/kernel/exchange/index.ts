@@ -1,0 +1,18 @@
+export { applyImport, type Applying } from './apply.ts'
+export type { Counts } from './dry-run.ts'
+export { exportRegister, type Exporting } from './export.ts'
+export {
+  discardImport,
+  getImport,
+  listImports,
+  recheckImport,
+  type DryRun,
+  type ImportState,
+  type ImportSummary,
+} from './imports.ts'
+export type { Problem } from './problem.ts'
+export { findRegionCodeFault, zhejiangRegions } from './region-codes.ts'
+export { stageImport, type Progress, type Skipped, type Staging } from './stage.ts'
+export { writeTemplate, type TemplateOptions } from './template.ts'
+export { undoImport, type Undoing } from './undo.ts'
+export { defaultLimits, type WorkbookLimits } from './workbook-reader.ts'
