@@ -1,4 +1,10 @@
 export { renderDocx } from './docx/render-docx.ts'
+export { compareBookmarks } from './draft/compare-bookmarks.ts'
+export type { BookmarkChange } from './draft/compare-bookmarks.ts'
+export type { DraftBookmark, DraftParagraph, DraftReading } from './draft/draft-builder.ts'
+export { DraftRefusal } from './draft/draft-refusal.ts'
+export type { DraftRefusalCode } from './draft/draft-refusal.ts'
+export { readDocx } from './draft/read-docx.ts'
 export { enumerate, findBound, plainText } from './model/blocks.ts'
 export type {
   Block,

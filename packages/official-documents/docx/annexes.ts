@@ -14,16 +14,23 @@ export function orientationOf(annex: Annex): Orientation {
   return annex.kind === 'measures' ? 'landscape' : 'portrait'
 }
 
+interface AnnexPlace {
+  /** Counts from 1. */
+  place: number
+  numbered: boolean
+  newPage: boolean
+}
+
 /** 附件 with its number in the first line, its title in the third (GB/T 9704-2012, 7.3.7). */
-export function printAnnex(annex: Annex, number: number | undefined, newPage: boolean, marks: Marks): string {
-  const mark = words(`附件${number ?? ''}`, { face: 'strongHeading' })
-  return (
-    paragraph({ pageBreakBefore: newPage }, mark) +
-    blankLines(1) +
-    printTitle(annex.title) +
-    blankLines(1) +
-    content(annex, marks)
-  )
+export function printAnnex(annex: Annex, { place, numbered, newPage }: AnnexPlace, marks: Marks): string {
+  const mark = words(`附件${numbered ? place : ''}`, { face: 'strongHeading' })
+  return [
+    paragraph({ pageBreakBefore: newPage }, marks.around(`annex_${place}`, mark)),
+    blankLines(1),
+    printTitle(annex.title),
+    blankLines(1),
+    content(annex, marks),
+  ].join('')
 }
 
 function content(annex: Annex, marks: Marks): string {

@@ -4,7 +4,6 @@ import { body } from './body.ts'
 import { annexNote, imprint, signature } from './closing.ts'
 import { Marks } from './marks.ts'
 import { opening, redHeadOf } from './opening.ts'
-import { paragraph } from './paragraph.ts'
 import { section } from './sections.ts'
 import type { Orientation, SectionParts } from './sections.ts'
 import { drawingNamespaces, element, namespaces, xmlFile } from './xml.ts'
@@ -40,7 +39,7 @@ function layOut(document: OfficialDocument, marks: Marks): Stretch[] {
   const red = document.kind === 'redHead' ? redHeadOf(document) : undefined
   const main = [
     opening(document),
-    marks.around('body', body(document.blocks, marks)),
+    body(document.blocks, marks),
     annexNote(document.annexes),
     red ? signature(red) : '',
   ].join('')
@@ -48,9 +47,8 @@ function layOut(document: OfficialDocument, marks: Marks): Stretch[] {
   for (const [index, annex] of document.annexes.entries()) {
     const before = stretches.at(-1)
     const orientation = orientationOf(annex)
-    const number = document.annexes.length > 1 ? index + 1 : undefined
     const goesOn = before?.orientation === orientation
-    const xml = marks.around(`annex_${index + 1}`, printAnnex(annex, number, goesOn, marks))
+    const xml = printAnnex(annex, { place: index + 1, numbered: document.annexes.length > 1, newPage: goesOn }, marks)
     if (before && goesOn) before.xml += xml
     else stretches.push({ orientation, xml })
   }

@@ -18,6 +18,7 @@ export class Marks {
   readonly comments: Comment[] = []
   #bookmarks = 0
   #bound = 0
+  #references = ''
 
   /** Sets a bookmark around some XML. */
   around(name: string, inner: string): string {
@@ -26,22 +27,27 @@ export class Marks {
     return element('w:bookmarkStart', { 'w:id': id, 'w:name': name }) + inner + element('w:bookmarkEnd', { 'w:id': id })
   }
 
-  /** The bookmark, and the comment if there is a note, of a bound run. */
+  /** The bookmark, and the range of the comment if there is a note, of a bound run. */
   bind(run: Run, inner: string): string {
     const bound = findBound(run)
     if (!bound) return inner
     this.#bound += 1
     const marked = this.around(nameBookmark(run, bound.id, this.#bound), inner)
     if (bound.note === undefined) return marked
-    const id = this.comments.length
-    this.comments.push({ id, text: bound.note })
-    const mark = { 'w:id': id }
-    return (
-      element('w:commentRangeStart', mark) +
-      marked +
-      element('w:commentRangeEnd', mark) +
-      element('w:r', {}, element('w:commentReference', mark))
-    )
+    const mark = { 'w:id': this.comments.length }
+    this.comments.push({ id: this.comments.length, text: bound.note })
+    this.#references += element('w:r', {}, element('w:commentReference', mark))
+    return element('w:commentRangeStart', mark) + marked + element('w:commentRangeEnd', mark)
+  }
+
+  /**
+   * The references of the comments since the last call, for the end of their paragraph: LibreOffice moves every
+   * bookmark that stands behind a reference in the same paragraph by one character.
+   */
+  takeReferences(): string {
+    const references = this.#references
+    this.#references = ''
+    return references
   }
 }
 

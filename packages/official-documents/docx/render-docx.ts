@@ -18,7 +18,7 @@ const zipTime = '1980-01-01T00:00:00'
 /**
  * Prints a paper as .docx in the layout of GB/T 9704-2012. A pure function: the same paper gives the same bytes.
  * Bound runs stand in bookmarks `fig_<n>_<id>`, `target_<n>_<id>`, `names_<n>_<id>` (n-th of the paper), the
- * blocks in `body`, annexes in `annex_<n>`.
+ * word 附件 of each annex in `annex_<n>`.
  * @throws {TypeError} when a red-head paper has no red head; {RangeError} when `stamps.createdAt` is no instant
  */
 export function renderDocx(document: OfficialDocument): Uint8Array {

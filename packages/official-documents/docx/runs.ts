@@ -44,12 +44,11 @@ export function words(text: string, look: Look = {}): string {
   return element('w:r', {}, lookOf(look), ...pieces)
 }
 
-/** Runs of the model, the bound ones within their bookmarks. */
+/** The runs of one paragraph, the bound ones within their bookmarks. */
 export function printRuns(runs: readonly Run[], look: Look, marks: Marks): string {
-  return runs
-    .map((run) => {
-      const text = findBound(run)?.text ?? (run as TextRun).text
-      return marks.bind(run, words(text, run.strong ? { ...look, strong: true } : look))
-    })
-    .join('')
+  const printed = runs.map((run) => {
+    const text = findBound(run)?.text ?? (run as TextRun).text
+    return marks.bind(run, words(text, run.strong ? { ...look, strong: true } : look))
+  })
+  return printed.join('') + marks.takeReferences()
 }
