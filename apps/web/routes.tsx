@@ -15,7 +15,7 @@ const door = createRoute({
   path: '/',
   beforeLoad: async () => {
     const [first] = await queryClient.ensureQueryData(countiesQuery)
-    if (first) throw redirect({ to: '/$county', params: { county: first.code } })
+    if (first) redirect({ to: '/$county', params: { county: first.code }, throw: true })
   },
   component: Lost,
 })

@@ -1,4 +1,6 @@
 declare module 'virtual:contract' {
-  const routes: import('@dongjian/server/contract').Contract
+  import type { Contract } from '@dongjian/server/contract'
+
+  const routes: Contract
   export default routes
 }

@@ -1,4 +1,5 @@
 import { useCounties } from '../client/counties.ts'
+import { today } from '../days/day-text.ts'
 import { useAddress, useCountyCode } from './use-address.ts'
 
 /** What is being read: whose records, of which period, and as known on which day (today if none is given). */
@@ -8,10 +9,12 @@ export interface Reading {
   readonly asKnownOn: string | undefined
 }
 
+const lastYear = (): string => String(Number(today().slice(0, 4)) - 1)
+
 export function useReading(): Reading {
   const county = useCountyCode()
   const { period, known } = useAddress()
   const counties = useCounties()
   const usual = counties.data?.find(({ code }) => code === county)?.period
-  return { county, period: period ?? usual ?? String(new Date().getFullYear() - 1), asKnownOn: known }
+  return { county, period: period ?? usual ?? lastYear(), asKnownOn: known }
 }

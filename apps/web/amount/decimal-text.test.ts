@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { groupDigits, shiftPoint, trimZeros } from './decimal-text.ts'
 
 test.each([
-  ['14943900.00', -4, '1494.3900'],
+  ['14943900.00', -4, '1494.390000'],
   ['129090000', -8, '1.29090000'],
   ['459', -4, '0.0459'],
   ['-459', -4, '-0.0459'],

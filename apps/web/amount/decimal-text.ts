@@ -1,6 +1,6 @@
 /** Exact decimals as text, the way they cross JSON; nothing here passes through a double. */
 
-/** Moves the decimal point: `shiftPoint('14943900.00', -4)` is `'1494.3900'`. */
+/** Moves the decimal point: `shiftPoint('14943900.00', -4)` is `'1494.390000'`. */
 export function shiftPoint(text: string, places: number): string {
   const sign = text.startsWith('-') ? '-' : ''
   const [whole = '0', part = ''] = text.replace('-', '').split('.')

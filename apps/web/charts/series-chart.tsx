@@ -1,6 +1,6 @@
 import { LineChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
-import { init, use, type EChartsCoreOption } from 'echarts/core'
+import { init, use as addParts, type EChartsCoreOption } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { sayValue } from '../amount/amount-text.ts'
@@ -8,7 +8,7 @@ import { heightOf } from '../amount/decimal-text.ts'
 import { sans, type Tokens } from '../theme/tokens.ts'
 import { useTokens } from '../theme/scheme.ts'
 
-use([LineChart, GridComponent, SVGRenderer])
+addParts([LineChart, GridComponent, SVGRenderer])
 
 interface Point {
   readonly period: string
@@ -52,6 +52,8 @@ function optionOf({ unit, series, marked }: Props, tokens: Tokens): EChartsCoreO
             color: period === marked ? tokens.ink : tokens.inkSoft,
             fontWeight: period === marked ? 600 : 400,
             fontSize: 12,
+            backgroundColor: tokens.paper,
+            padding: [1, 3],
             formatter: value === null ? '' : Object.values(sayValue(value, unit)).join(''),
           },
         })),
@@ -61,7 +63,7 @@ function optionOf({ unit, series, marked }: Props, tokens: Tokens): EChartsCoreO
 }
 
 /** A curve over the periods with its values written at the points. */
-export default function SeriesChart(props: Props) {
+export function SeriesChart(props: Props) {
   const place = useRef<HTMLDivElement>(null)
   const tokens = useTokens()
   useEffect(() => {

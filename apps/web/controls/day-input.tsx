@@ -1,26 +1,21 @@
-import { useId, type InputHTMLAttributes } from 'react'
+import { useId } from 'react'
+import { DayField } from './day-field.tsx'
 import styles from './day-input.module.css'
 
-type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'value' | 'onChange'> & {
+interface Props {
   label: string
   value: string
   onChange: (day: string) => void
+  max?: string | undefined
 }
 
-/** One day, as `2024-05-28`; the browser's own calendar, which takes keys as well as the pointer. */
-export function DayInput({ label, value, onChange, ...rest }: Props) {
+/** A labelled day. */
+export function DayInput({ label, value, onChange, max }: Props) {
   const id = useId()
   return (
     <span className={styles['field']}>
       <label htmlFor={id}>{label}</label>
-      <input
-        {...rest}
-        id={id}
-        type="date"
-        lang="zh-CN"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <DayField id={id} value={value} onChange={onChange} max={max} />
     </span>
   )
 }

@@ -1,6 +1,6 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
+import { Floating } from './floating.tsx'
 import styles from './popover.module.css'
-import { useLeave } from './use-leave.ts'
 
 interface Props {
   label: string
@@ -11,28 +11,14 @@ interface Props {
   children: (close: () => void) => ReactNode
 }
 
-/** A small sheet under its button; Esc and a click elsewhere close it and give the focus back. */
+/** A small sheet under its button. */
 export function Popover({ label, face, buttonClass, align = 'start', children }: Props) {
   const [open, setOpen] = useState(false)
   const id = useId()
-  const whole = useLeave<HTMLSpanElement>(open, () => setOpen(false))
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
+  const close = () => setOpen(false)
   return (
-    <span
-      ref={whole}
-      className={styles['whole']}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        event.stopPropagation()
-        close()
-      }}
-    >
+    <span className={styles['whole']}>
       <button
-        ref={button}
         type="button"
         className={buttonClass ?? styles['button']}
         aria-label={label}
@@ -43,9 +29,9 @@ export function Popover({ label, face, buttonClass, align = 'start', children }:
         {face}
       </button>
       {open && (
-        <div id={id} role="group" aria-label={label} className={`${styles['sheet']} ${styles[align]}`}>
+        <Floating id={id} label={label} className={`${styles['sheet']} ${styles[align]}`} onLeave={close}>
           {children(close)}
-        </div>
+        </Floating>
       )}
     </span>
   )

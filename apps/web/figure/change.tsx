@@ -17,7 +17,7 @@ export function Change({ difference, growth, unit }: Props) {
   const moved = sign(difference)
   if (moved === '') return <span className={styles['change']}>持平</span>
   const spoken = sayValue(difference.replace('-', ''), unit === '%' ? '个百分点' : unit)
-  const percent = growth !== null && unit !== '%' && unit !== '位' ? `${sign(growth)}${growth.replace('-', '')}%` : null
+  const percent = growth !== null && unit !== '%' && unit !== '位' ? `${growth.replace('-', '')}%` : null
   return (
     <span className={styles['change']}>
       <span aria-hidden="true">{moved === '+' ? '↑' : '↓'}</span>

@@ -1,5 +1,6 @@
 import type { FieldShape } from '../cells/cell-text.ts'
 import { isNumeric } from '../cells/cell-text.ts'
+import { DayField } from '../controls/day-field.tsx'
 import { DocumentPicker } from './document-picker.tsx'
 import styles from './entry-field.module.css'
 import { ReferencePicker } from './reference-picker.tsx'
@@ -33,7 +34,7 @@ export function FieldControl({ id, told, field, value, refText, wrong, onChange 
         </select>
       )
     case 'date':
-      return <input {...common} type="date" lang="zh-CN" onChange={(event) => onChange(event.target.value)} />
+      return <DayField id={id} describedBy={told} wrong={wrong} value={value} onChange={onChange} />
     case 'ref':
       return (
         <ReferencePicker

@@ -8,7 +8,7 @@ import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useFolded } from './use-folded.ts'
 
-const FigurePanel = lazy(() => import('../figure/panel/figure-panel.tsx'))
+const FigurePanel = lazy(async () => ({ default: (await import('../figure/panel/figure-panel.tsx')).FigurePanel }))
 
 export function Frame() {
   const { figure } = useAddress()

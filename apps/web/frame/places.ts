@@ -39,6 +39,12 @@ const subjectIcons: Readonly<Record<string, IconName>> = {
   督办: 'promise',
 }
 
+const ownIcons: Readonly<Record<string, IconName>> = {
+  opinions: 'opinion',
+  'opinion-items': 'list',
+  'opinion-problems': 'alert',
+}
+
 function placesBySubject(registers: readonly Listed[]): Place[] {
   const subjects = new Map<string, Listed[]>()
   for (const register of registers) {
@@ -62,7 +68,7 @@ export function groupsOf(registers: readonly Listed[]): PlaceGroup[] {
       heading: '督办',
       places: owed.map(({ name, title }) => ({
         word: title,
-        icon: 'promise',
+        icon: ownIcons[name] ?? 'promise',
         to: '/$county/registers/$register',
         register: name,
         covers: [name],

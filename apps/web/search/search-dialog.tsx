@@ -1,15 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { SearchHit } from '@dongjian/server/contract'
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react'
 import { useReading } from '../address/use-reading.ts'
 import { searchQuery } from '../client/search.ts'
+import { SheetDialog } from '../controls/sheet-dialog.tsx'
 import { Failure } from '../states/failure.tsx'
 import styles from './search-dialog.module.css'
 import { SearchHits } from './search-hits.tsx'
 
-export default function SearchDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const list = useRef<HTMLUListElement>(null)
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const wanted = useDeferredValue(text.trim())
@@ -19,7 +19,6 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     placeholderData: keepPreviousData,
   })
   const hits: readonly SearchHit[] = wanted === '' ? [] : (found.data ?? [])
-  useEffect(() => dialog.current?.showModal(), [])
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Enter') list.current?.querySelectorAll('a')[at]?.click()
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -28,15 +27,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     setAt((at + step + hits.length) % hits.length)
   }
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-label="搜索"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
+    <SheetDialog label="搜索" className={styles['dialog']} onClose={onClose}>
       <input
-        autoFocus
         role="combobox"
         aria-label="搜记录、数字、编号、信用代码"
         aria-expanded={hits.length > 0}
@@ -61,6 +53,6 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
               ? `没有找到“${wanted}”，换个说法或只输入编号的一段`
               : `${hits.length} 条`}
       </p>
-    </dialog>
+    </SheetDialog>
   )
 }

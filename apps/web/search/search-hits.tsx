@@ -4,7 +4,7 @@ import { PlaceLink } from '../page/place-link.tsx'
 import styles from './search-hits.module.css'
 
 interface Props {
-  ref: Ref<HTMLUListElement>
+  ref: Ref<HTMLDivElement>
   hits: readonly SearchHit[]
   /** The one that Enter opens. */
   at: number
@@ -13,9 +13,9 @@ interface Props {
 
 export function SearchHits({ ref, hits, at, onGo }: Props) {
   return (
-    <ul ref={ref} id="search-hits" role="listbox" aria-label="查找结果" className={styles['hits']}>
+    <div ref={ref} id="search-hits" role="listbox" aria-label="查找结果" className={styles['hits']}>
       {hits.map((hit, i) => (
-        <li
+        <div
           key={`${hit.kind} ${hit.title} ${hit.more ?? ''}`}
           id={`search-hit-${i}`}
           role="option"
@@ -26,8 +26,8 @@ export function SearchHits({ ref, hits, at, onGo }: Props) {
             <span className={styles['title']}>{hit.title}</span>
             {hit.more && <span className={styles['more']}>{hit.more}</span>}
           </PlaceLink>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

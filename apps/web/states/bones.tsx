@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './bones.module.css'
 
 /** A grey shape where something will stand. */
@@ -6,7 +7,7 @@ export function Bone({ width = '100%', height = 16 }: { width?: number | string;
 }
 
 /** Holds the shapes of what is loading; says so once to who cannot see them. */
-export function Loading({ label, children }: { label: string; children: React.ReactNode }) {
+export function Loading({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div role="status" className={styles['loading']}>
       <span className="visually-hidden">正在读取{label}</span>
@@ -15,12 +16,13 @@ export function Loading({ label, children }: { label: string; children: React.Re
   )
 }
 
+const widths = ['100%', '92%', '96%', '70%', '88%']
+
 export function BoneLines({ count, height = 16 }: { count: number; height?: number }) {
-  const widths = ['100%', '92%', '96%', '70%', '88%']
   return (
     <div className={styles['lines']}>
       {Array.from({ length: count }, (_, i) => (
-        <Bone key={i} width={widths[i % widths.length]!} height={height} />
+        <Bone key={i} width={widths[i % widths.length] ?? '100%'} height={height} />
       ))}
     </div>
   )

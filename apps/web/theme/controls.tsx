@@ -1,6 +1,5 @@
 import { ConfigProvider, theme, type ThemeConfig } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
-import 'dayjs/locale/zh-cn'
 import type { ReactNode } from 'react'
 import { useScheme } from './scheme.ts'
 import { dark, light, sans, type Tokens } from './tokens.ts'

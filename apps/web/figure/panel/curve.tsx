@@ -5,7 +5,7 @@ import { Bone } from '../../states/bones.tsx'
 import styles from './curve.module.css'
 import { SeriesTable } from './series-table.tsx'
 
-const SeriesChart = lazy(() => import('../../charts/series-chart.tsx'))
+const SeriesChart = lazy(async () => ({ default: (await import('../../charts/series-chart.tsx')).SeriesChart }))
 
 /** The value over the periods, as a drawing or as a table. */
 export function Curve({ figure }: { figure: FigureDetail }) {

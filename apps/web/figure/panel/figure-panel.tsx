@@ -11,7 +11,7 @@ import styles from './figure-panel.module.css'
 import { useAsked } from './use-asked.ts'
 
 /** What stands behind a number. Esc closes it and gives the focus back to the door it was opened by. */
-export default function FigurePanel() {
+export function FigurePanel() {
   const asked = useAsked()
   const figure = useQuery(figureQuery(asked))
   const change = useChangeAddress()

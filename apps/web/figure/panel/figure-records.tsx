@@ -34,7 +34,7 @@ export function FigureRecords({ asked, behind }: { asked: Asked; behind: Behind 
       {pages.isError ? (
         <Failure error={pages.error} retry={() => void pages.refetch()} />
       ) : pages.data && definition.data ? (
-        <RecordLines definition={definition.data} rows={rows} />
+        <RecordLines definition={definition.data} rows={rows} sums={pages.data.pages[0]?.sums ?? {}} />
       ) : (
         <Loading label="记录">
           <BoneLines count={Math.min(behind.count, 8)} height={28} />

@@ -5,8 +5,15 @@ import { cellText, isNumeric, unitOf } from '../../cells/cell-text.ts'
 import { CellView } from '../../cells/cell-view.tsx'
 import styles from './small-table.module.css'
 
+interface Props {
+  definition: RegisterDefinition
+  rows: readonly RecordRow[]
+  /** Of everything behind the number, not only of the rows that are shown. */
+  sums: Readonly<Record<string, string>>
+}
+
 /** A narrow table: the name, then the fields of a phone's card, numbers at the right. */
-export function RecordLines({ definition, rows }: { definition: RegisterDefinition; rows: readonly RecordRow[] }) {
+export function RecordLines({ definition, rows, sums }: Props) {
   const county = useCountyCode()
   const naming = definition.fields.find(({ name }) => name === definition.naming)!
   const glance = definition.glance
@@ -45,6 +52,18 @@ export function RecordLines({ definition, rows }: { definition: RegisterDefiniti
           </tr>
         ))}
       </tbody>
+      {glance.some(({ name }) => name in sums) && (
+        <tfoot>
+          <tr>
+            <th scope="row">合计</th>
+            {glance.map((field) => (
+              <td key={field.name} className={styles['amount']}>
+                {field.name in sums && cellText(field, sums[field.name])}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
     </table>
   )
 }

@@ -1,5 +1,6 @@
 import type { Checked } from '@dongjian/server/contract'
 import { useMemo, useState } from 'react'
+import { ChangedNumbers } from './changed-numbers.tsx'
 import styles from './check-result.module.css'
 import { DraftText } from './draft-text.tsx'
 import { FindingList } from './finding-list.tsx'
@@ -16,6 +17,7 @@ export function CheckResult({ name, checked }: { name: string; checked: Checked 
   return (
     <>
       <VerdictTabs checked={checked} only={only} onOnly={setOnly} />
+      <ChangedNumbers checked={checked} />
       <div className={styles['columns']}>
         <DraftText name={name} text={checked.text} findings={findings} chosen={chosen} onChoose={choose} />
         <FindingList findings={shown} chosen={chosen} onChoose={choose} />

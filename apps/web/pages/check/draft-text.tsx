@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import styles from './draft-text.module.css'
 import { paragraphsOf, verdictWords, type Judged } from './findings.ts'
 
@@ -12,22 +13,20 @@ interface Props {
 
 /** The draft as it was read, every number marked. */
 export function DraftText({ name, text, findings, chosen, onChoose }: Props) {
-  const place = useRef<HTMLElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const paragraphs = useMemo(() => paragraphsOf(text, findings), [text, findings])
   useEffect(() => {
     if (chosen === undefined) return
     place.current?.querySelector(`[data-order="${chosen}"]`)?.scrollIntoView({ block: 'center' })
   }, [chosen])
   return (
-    <article ref={place} className={styles['draft']} aria-label={name} tabIndex={0}>
+    <ScrollRegion ref={place} className={styles['draft']} label={name}>
       {paragraphs.map((pieces, i) => (
-        // The draft does not change while it is shown.
-        // eslint-disable-next-line react/no-array-index-key
         <p key={i}>
           {pieces.map(({ text: words, finding }, j) =>
             finding ? (
               <button
-                key={finding.order}
+                key={j}
                 type="button"
                 data-order={finding.order}
                 data-verdict={finding.verdict}
@@ -40,12 +39,11 @@ export function DraftText({ name, text, findings, chosen, onChoose }: Props) {
                 <span className="visually-hidden">（{verdictWords[finding.verdict]}）</span>
               </button>
             ) : (
-              // eslint-disable-next-line react/no-array-index-key
               <span key={j}>{words}</span>
             ),
           )}
         </p>
       ))}
-    </article>
+    </ScrollRegion>
   )
 }

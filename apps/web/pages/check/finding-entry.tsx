@@ -17,7 +17,7 @@ interface Props {
 export function FindingEntry({ finding, chosen, onChoose }: Props) {
   const { verdict, text, label, figure, system, period, periodFrom, why, params } = finding
   return (
-    <li className={styles['entry']} data-chosen={chosen ? 'yes' : undefined}>
+    <li className={styles['entry']} data-entry={finding.order} data-chosen={chosen ? 'yes' : undefined}>
       <button type="button" className={styles['head']} onClick={onChoose} aria-pressed={chosen}>
         <VerdictMark verdict={verdict} />
         <span className={styles['text']}>{text}</span>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { Empty } from '../../states/empty.tsx'
 import { FindingEntry } from './finding-entry.tsx'
 import type { Judged } from './findings.ts'
@@ -11,21 +12,23 @@ interface Props {
 }
 
 export function FindingList({ findings, chosen, onChoose }: Props) {
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    list.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector(`[data-entry="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   if (findings.length === 0) return <Empty title="这一类没有" why="换一类看看。" />
   return (
-    <ul ref={list} className={styles['list']} tabIndex={0} aria-label="逐个数字的结果">
-      {findings.map((finding) => (
-        <FindingEntry
-          key={finding.order}
-          finding={finding}
-          chosen={finding.order === chosen}
-          onChoose={() => onChoose(finding.order)}
-        />
-      ))}
-    </ul>
+    <ScrollRegion ref={list} className={styles['list']} label="逐个数字的结果">
+      <ul>
+        {findings.map((finding) => (
+          <FindingEntry
+            key={finding.order}
+            finding={finding}
+            chosen={finding.order === chosen}
+            onChoose={() => onChoose(finding.order)}
+          />
+        ))}
+      </ul>
+    </ScrollRegion>
   )
 }

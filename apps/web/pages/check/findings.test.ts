@@ -27,6 +27,8 @@ const checked: Checked = {
   unjudged: [],
   hints: [finding('1484万元')],
   targets: [finding('1万平方米')],
+  changed: [],
+  edition: null,
 }
 
 test('按文中先后排，同一处不一致在提示之前', () => {

@@ -58,12 +58,12 @@ export function Margin({ edition, differences }: Props) {
 
 function Difference({ difference }: { difference: ReportDifference }) {
   const county = useCountyCode()
-  const { mark, label, then, now, why, records } = difference
+  const { mark, label, was, now, why, records } = difference
   return (
     <li>
       <a href={`#${mark}`}>{label}</a>
       <p>
-        <del>{then ?? '缺'}</del> → <strong>{now ?? '缺'}</strong>
+        <del>{was ?? '缺'}</del> → <strong>{now ?? '缺'}</strong>
       </p>
       {why && <p>{why}</p>}
       {records.map((record) => (

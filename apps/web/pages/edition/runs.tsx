@@ -9,8 +9,6 @@ import type { Reading } from './sheet.tsx'
 export function Runs({ runs, facts, known }: { runs: readonly ReportRun[] } & Reading) {
   return runs.map(({ text, mark }, i) => {
     const fact = mark === undefined ? undefined : facts.get(mark)
-    // Runs never change their order.
-    // eslint-disable-next-line react/no-array-index-key
     return fact ? <Door key={i} fact={fact} known={known} text={text} /> : <span key={i}>{text}</span>
   })
 }

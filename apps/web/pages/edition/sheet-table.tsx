@@ -21,8 +21,6 @@ export function SheetTable({ table, ...reading }: { table: Table } & Reading) {
         </thead>
         <tbody>
           {table.rows.map((row, i) => (
-            // Rows never change their order.
-            // eslint-disable-next-line react/no-array-index-key
             <tr key={i}>
               {row.map((runs, j) => (
                 <td key={table.head[j]}>

@@ -15,8 +15,6 @@ export function Sheet({ edition }: { edition: Edition }) {
         </p>
       )}
       {edition.blocks.map((block, i) => (
-        // The blocks of an edition never change their order.
-        // eslint-disable-next-line react/no-array-index-key
         <Block key={i} block={block} facts={facts} known={edition.asKnownOn} />
       ))}
     </article>

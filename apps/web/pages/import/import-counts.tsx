@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ImportDetail } from '@dongjian/server/contract'
 import { Panel } from '../../page/panel.tsx'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import styles from './import-list.module.css'
 
 export function ImportCounts({ county, registers }: { county: string; registers: ImportDetail['registers'] }) {
   return (
     <Panel title="各表结果">
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label="各表结果">
+      <ScrollRegion label="各表结果" className={styles['scroll']}>
         <table className={styles['table']}>
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function ImportCounts({ county, registers }: { county: string; registers:
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Panel>
   )
 }

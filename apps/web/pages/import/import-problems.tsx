@@ -1,5 +1,6 @@
 import type { ImportProblem } from '@dongjian/server/contract'
 import { Panel } from '../../page/panel.tsx'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import styles from './import-list.module.css'
 
 /** What is wrong, where it stands, and what to write instead. */
@@ -10,7 +11,7 @@ export function ImportProblems({ problems, count }: { problems: readonly ImportP
       {count > problems.length && (
         <p className={styles['note']}>只列出前 {problems.length} 处，改好后再放入会列出其余的。</p>
       )}
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label="要改的地方">
+      <ScrollRegion label="要改的地方" className={styles['scroll']}>
         <table className={styles['table']}>
           <thead>
             <tr>
@@ -33,7 +34,7 @@ export function ImportProblems({ problems, count }: { problems: readonly ImportP
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Panel>
   )
 }

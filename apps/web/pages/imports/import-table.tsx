@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router'
 import type { ImportBrief } from '@dongjian/server/contract'
 import { sayDay, sayInstant } from '../../days/day-text.ts'
 import { ImportState } from './import-state.tsx'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import styles from './import-table.module.css'
 
 export function ImportTable({ county, imports }: { county: string; imports: readonly ImportBrief[] }) {
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label="历次导入">
+    <ScrollRegion label="历次导入" className={styles['scroll']}>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -50,6 +51,6 @@ export function ImportTable({ county, imports }: { county: string; imports: read
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

@@ -1,4 +1,4 @@
-import type { RecordRow, RegisterDefinition } from '@dongjian/server/contract'
+import type { Cell, RecordRow, RegisterDefinition } from '@dongjian/server/contract'
 import type { FieldShape } from '../../cells/cell-text.ts'
 import { CellView } from '../../cells/cell-view.tsx'
 import { Panel } from '../../page/panel.tsx'
@@ -20,15 +20,18 @@ export function RecordFields({ definition, row }: { definition: RegisterDefiniti
           <div key={field.name} className={isLong(field, row) ? styles['long'] : undefined}>
             <dt title={field.hint ?? undefined}>{field.label}</dt>
             <dd>
-              {field.label.endsWith('数字') && row.cells[field.name] ? (
-                <FigureCode cell={row.cells[field.name]!} />
-              ) : (
-                <CellView field={field} cell={row.cells[field.name]} withUnit />
-              )}
+              <FieldValue field={field} cell={row.cells[field.name]} />
             </dd>
           </div>
         ))}
       </dl>
     </Panel>
   ))
+}
+
+/** A field that names figures shows them as doors. */
+function FieldValue({ field, cell }: { field: FieldShape; cell: Cell | undefined }) {
+  if (field.label.endsWith('数字') && (typeof cell === 'string' || Array.isArray(cell)))
+    return <FigureCode cell={cell} />
+  return <CellView field={field} cell={cell} withUnit />
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { RegisterDefinition } from '@dongjian/server/contract'
 import { useReading } from '../../address/use-reading.ts'
 import { recordsQuery } from '../../client/records.ts'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { useNarrow } from '../../controls/use-narrow.ts'
 import { ColumnPicker } from '../../registers/columns/column-picker.tsx'
 import { useColumns } from '../../registers/columns/use-columns.ts'
@@ -32,15 +33,17 @@ export function RegisterBody({ definition }: { definition: RegisterDefinition })
   return (
     <>
       <div className={styles['tools']}>
-        <ViewTabs definition={definition} hand={hand} />
+        <div className={styles['left']}>
+          <ViewTabs definition={definition} hand={hand} />
+          <FilterBar definition={definition} hand={hand} />
+        </div>
         <div className={styles['right']}>
           {!hand.view.of && <FindInput value={hand.view.find ?? ''} onFind={(find) => hand.change({ find })} />}
           {!narrow && <ColumnPicker definition={definition} chosen={columns} choose={choose} />}
         </div>
       </div>
-      <FilterBar definition={definition} hand={hand} />
       <div className={styles['sheet']} aria-busy={pages.isFetching}>
-        <div className={styles['scroll']} tabIndex={0} role="region" aria-label={`${definition.title}的记录`}>
+        <ScrollRegion className={styles['scroll']} label={`${definition.title}的记录`}>
           {pages.isError && <Failure error={pages.error} retry={() => void pages.refetch()} />}
           {pages.isPending && <TableBones />}
           {first && rows.length === 0 && <NoRecords definition={definition} hand={hand} />}
@@ -58,7 +61,7 @@ export function RegisterBody({ definition }: { definition: RegisterDefinition })
               />
             ))}
           {pages.hasNextPage && <MoreRows busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />}
-        </div>
+        </ScrollRegion>
         {first && rows.length > 0 && <Totals definition={definition} page={first} columns={columns} />}
       </div>
     </>

@@ -49,14 +49,19 @@ export function BuildForm({ templates }: { templates: readonly Template[] }) {
         <p>{template?.about}</p>
       </fieldset>
       <div className={styles['days']}>
-        <DayInput label="统计截止日" value={cutOffOn} onChange={setCutOffOn} required />
-        <DayInput label="定稿日" value={finalisedOn} onChange={setFinalisedOn} required />
+        <DayInput label="统计截止日" value={cutOffOn} onChange={setCutOffOn} />
+        <DayInput label="定稿日" value={finalisedOn} onChange={setFinalisedOn} />
         <DayInput label="会议日（可不填）" value={meetingOn} onChange={setMeetingOn} />
         <DayInput label="公开日（可不填）" value={publishedOn} onChange={setPublishedOn} />
       </div>
       <p>报告{sayPeriod(period)}的工作，按定稿日掌握的台账取数。</p>
       {building.isError && <Failure error={building.error} />}
-      <Button type="submit" weight="primary" busy={building.isPending} disabled={name === ''}>
+      <Button
+        type="submit"
+        weight="primary"
+        busy={building.isPending}
+        disabled={name === '' || cutOffOn === '' || finalisedOn === ''}
+      >
         生成
       </Button>
     </form>

@@ -16,11 +16,11 @@ export function ChoiceEditor({ field, filter, onDone }: EditorProps) {
       }}
     >
       <div className={styles['list']}>
-        {Object.entries(choices).map(([value, label], i) => (
+        {Object.entries(choices).map(([value, label]) => (
           <Check
             key={value}
             label={label}
-            autoFocus={i === 0}
+
             checked={any.includes(value)}
             onChange={() => setAny(any.includes(value) ? any.filter((each) => each !== value) : [...any, value])}
           />

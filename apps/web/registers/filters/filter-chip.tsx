@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { FieldShape } from '../../cells/cell-text.ts'
+import { Floating } from '../../controls/floating.tsx'
 import { Icon } from '../../icons/icon.tsx'
 import styles from './filter-chip.module.css'
 import { FilterEditor } from './filter-editor.tsx'
 import type { Filter } from './filter-text.ts'
 import { sayFilter } from './filter-words.ts'
-import { useLeave } from '../../controls/use-leave.ts'
 
 interface Props {
   field: FieldShape
@@ -21,9 +21,8 @@ export function FilterChip({ field, filter, startOpen, onChange }: Props) {
     setOpen(false)
     if (!filter) onChange(undefined)
   }
-  const whole = useLeave<HTMLSpanElement>(open, leave)
   return (
-    <span ref={whole} className={styles['whole']} onKeyDown={(event) => event.key === 'Escape' && open && leave()}>
+    <span className={styles['whole']}>
       <span className={styles['chip']}>
         <button
           type="button"
@@ -43,7 +42,7 @@ export function FilterChip({ field, filter, startOpen, onChange }: Props) {
         </button>
       </span>
       {open && (
-        <div className={styles['sheet']} role="group" aria-label={`${field.label}的条件`}>
+        <Floating className={styles['sheet']} label={`${field.label}的条件`} onLeave={leave}>
           <FilterEditor
             field={field}
             filter={filter}
@@ -52,7 +51,7 @@ export function FilterChip({ field, filter, startOpen, onChange }: Props) {
               onChange(next)
             }}
           />
-        </div>
+        </Floating>
       )}
     </span>
   )

@@ -6,7 +6,7 @@ import { WordsEditor } from './words-editor.tsx'
 import { lazy, Suspense } from 'react'
 import { Bone } from '../../states/bones.tsx'
 
-const ReferenceEditor = lazy(() => import('./reference-editor.tsx'))
+const ReferenceEditor = lazy(async () => ({ default: (await import('./reference-editor.tsx')).ReferenceEditor }))
 
 export interface EditorProps {
   field: FieldShape

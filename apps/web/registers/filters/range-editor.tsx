@@ -12,7 +12,7 @@ export function RangeEditor({ field, filter, onDone }: EditorProps) {
   const before = filter && !('any' in filter) && !('contains' in filter) && !('empty' in filter) ? filter : {}
   const [from, setFrom] = useState(fromYuan(before.from ?? '', field))
   const [to, setTo] = useState(fromYuan(before.to ?? '', field))
-  const End = field.type === 'date' ? DayInput : NumberEnd
+  const End = field.type === 'date' ? DayEnd : NumberEnd
   const after = unitOf(field) ?? undefined
   return (
     <form
@@ -23,7 +23,7 @@ export function RangeEditor({ field, filter, onDone }: EditorProps) {
         onDone(from || to ? ends : undefined)
       }}
     >
-      <End label="从" value={from} onChange={setFrom} autoFocus {...(after ? { 'data-unit': after } : {})} />
+      <End label="从" value={from} onChange={setFrom} {...(after ? { 'data-unit': after } : {})} />
       <End label="到" value={to} onChange={setTo} {...(after ? { 'data-unit': after } : {})} />
       <div className={styles['acts']}>
         <Button weight="text" onClick={() => onDone({ empty: true })}>
@@ -41,9 +41,10 @@ interface EndProps {
   label: string
   value: string
   onChange: (text: string) => void
-  autoFocus?: boolean
   'data-unit'?: string
 }
+
+const DayEnd = ({ label, value, onChange }: EndProps) => <DayInput label={label} value={value} onChange={onChange} />
 
 function NumberEnd({ 'data-unit': unit, ...rest }: EndProps) {
   return <TextInput {...rest} inputMode="decimal" pattern="-?\d+(\.\d+)?" title="只填数字" after={unit} />

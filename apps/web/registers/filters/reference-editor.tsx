@@ -4,7 +4,7 @@ import { ReferencePicker } from '../../form/reference-picker.tsx'
 import styles from './editor.module.css'
 import type { EditorProps } from './filter-editor.tsx'
 
-export default function ReferenceEditor({ field, filter, onDone }: EditorProps) {
+export function ReferenceEditor({ field, filter, onDone }: EditorProps) {
   const [id, setId] = useState(filter && 'any' in filter ? filter.any[0] : undefined)
   return (
     <div className={styles['editor']}>

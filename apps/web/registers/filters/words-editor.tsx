@@ -14,7 +14,7 @@ export function WordsEditor({ filter, onDone }: EditorProps) {
         onDone(words.trim() ? { contains: words.trim() } : undefined)
       }}
     >
-      <TextInput label="包含的字" value={words} onChange={setWords} autoFocus />
+      <TextInput label="包含的字" value={words} onChange={setWords} />
       <div className={styles['acts']}>
         <Button weight="text" onClick={() => onDone({ empty: true })}>
           只看未填

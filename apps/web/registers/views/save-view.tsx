@@ -24,7 +24,7 @@ export function SaveView({ taken, onSave }: { taken: readonly string[]; onSave: 
             close()
           }}
         >
-          <TextInput label="视图名称" value={label} onChange={setLabel} maxLength={12} required autoFocus />
+          <TextInput label="视图名称" value={label} onChange={setLabel} maxLength={12} required />
           <p>{taken.includes(label.trim()) ? '已经有同名的视图' : '存在这台电脑的浏览器里'}</p>
           <Button type="submit" weight="primary" disabled={label.trim() === '' || taken.includes(label.trim())}>
             保存
