@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, lchownSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { refuse } from '../refusals.ts'
 import { canEnter, chooseAccount } from './account.ts'
 import type { Account } from './run-program.ts'
@@ -66,7 +66,9 @@ function readLine(file: string): string {
 }
 
 function makeFolder(above: string, folder: string, account: Account): void {
-  mkdirSync(above, { recursive: true })
+  const created = mkdirSync(above, { recursive: true })
+  // Root at work in a user's folder leaves nothing there that the user cannot change.
+  if (created && account && lstatSync(dirname(created)).uid === account.uid) giveTo(account, created)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (account) giveTo(account, folder)
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { join } from 'node:path'
 import { refuse } from '../refusals.ts'
@@ -41,7 +41,7 @@ export async function startServer(home: Home, { settings, onProgress }: Start): 
     sayOptions(port, settings),
   ])
   if (code === 0) {
-    writeFileSync(portFile(home), String(port))
+    rememberPort(home, port)
     return 'started'
   }
   await wait(200)
@@ -72,6 +72,12 @@ function readLastPort(home: Home): number | undefined {
   } catch {
     return undefined
   }
+}
+
+function rememberPort(home: Home, port: number): void {
+  // Not over the old one: root may have written it in the folder of a user.
+  rmSync(portFile(home), { force: true })
+  writeFileSync(portFile(home), String(port))
 }
 
 function portFile(home: Home): string {
