@@ -16,23 +16,27 @@ const anything = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 100 }),
 )
 
-function expectPlaces(text: string, reading: Reading): void {
-  for (const figure of reading.figures) {
-    expect(text.slice(figure.start, figure.end)).toBe(figure.text)
-    expect(text.slice(figure.indicatorStart, figure.indicatorEnd)).toBe(figure.indicator)
-    expect(figure.value).toMatch(/^-?\d+(\.\d+)?$/)
-  }
-  for (const each of [...reading.others, ...reading.commitments, ...reading.claims]) {
-    expect(text.slice(each.start, each.end)).toBe(each.text)
-  }
+/** Every place of a reading whose slice of the text is not what the reading says; every value that is no decimal. */
+function wrongPlaces(text: string, reading: Reading): string[] {
+  const { figures, others, commitments, claims } = reading
+  const indicators = figures.map((each) => ({
+    start: each.indicatorStart,
+    end: each.indicatorEnd,
+    text: each.indicator,
+  }))
+  const misplaced = [...figures, ...indicators, ...others, ...commitments, ...claims]
+    .filter((each) => text.slice(each.start, each.end) !== each.text)
+    .map((each) => each.text)
+  const inexact = figures.filter((each) => !/^-?\d+(\.\d+)?$/.test(each.value)).map((each) => each.value)
+  return [...misplaced, ...inexact]
 }
 
 test('任何文字都不报错，所有位置都能切回原文', () => {
   fc.assert(
     fc.property(anything, (text) => {
       const reading = readReport(text)
-      expectPlaces(text, reading)
-      checkArithmetic(reading)
+      expect(wrongPlaces(text, reading)).toEqual([])
+      expect(checkArithmetic(reading).every((hint) => hint.figures.length > 0)).toBe(true)
     }),
     { numRuns: 2000 },
   )
@@ -44,10 +48,8 @@ test('每个数字要么属于一个数，要么有不是数的理由，两者�
       const covered = new Uint8Array(text.length)
       const { figures, others } = readReport(text)
       for (const { start, end } of [...figures, ...others]) for (let i = start; i < end; i += 1) covered[i]! += 1
-      for (let i = 0; i < text.length; i += 1) {
-        if (/[0-9０-９]/.test(text[i]!))
-          expect(covered[i], JSON.stringify(text.slice(Math.max(0, i - 10), i + 10))).toBe(1)
-      }
+      const wrong = [...covered].findIndex((times, i) => /[0-9０-９]/.test(text[i]!) && times !== 1)
+      expect(wrong < 0 ? '' : text.slice(Math.max(0, wrong - 10), wrong + 10)).toBe('')
     }),
     { numRuns: 2000 },
   )
@@ -58,7 +60,7 @@ const words7 = ({ indicator, action, kind, scope, unit, modality, qualifier, com
   action: action?.replace(/[0-9０-９]/g, '7'),
   kind,
   scope: scope?.replace(/[0-9０-９]/g, '7'),
-  unit,
+  unit: unit?.replace(/[0-9]/g, '7'),
   modality,
   qualifier,
   comparison,
@@ -84,7 +86,7 @@ test('把所有数值换成7，读法不变：读法只看文字，不看数值'
   for (const text of samples) {
     const { figures } = readReport(text, { reportYear: 2023 })
     const again = readReport(withSevens(text, figures), { reportYear: 2023 }).figures
-    expect(again.map(words7), text.slice(0, 80)).toEqual(figures.map(words7))
+    expect({ text, read: again.map(words7) }).toEqual({ text, read: figures.map(words7) })
     expect(again.map((figure) => figure.start)).toEqual(figures.map((figure) => figure.start))
   }
 })

@@ -79,6 +79,14 @@ function lastOf(figures: readonly Figure[], quantity: Quantity): Figure | null {
       if (figures[i]!.unit === quantity.unitText && figures[i]!.kind !== 'other') return figures[i]!
     }
   }
+  // 占预算90%,同比增长5% says how the amount grew, not its share.
+  if (quantity.unit?.class === 'percent') {
+    const level = figures.findLast(
+      (each, i) => i >= figures.length - 4 && each.kind !== 'share' && each.kind !== 'other',
+    )
+    const last = figures[figures.length - 1]
+    if (level && last?.kind === 'share' && (last.indicator.startsWith('占') || last.action === '完成')) return level
+  }
   const last = figures[figures.length - 1]
   return last?.kind === 'other' ? (figures[figures.length - 2] ?? last) : (last ?? null)
 }
@@ -89,6 +97,8 @@ function indicatorSpan(
   inherited: Figure | null,
 ): Span | null {
   if (phrase) return trimmed(state.text, phrase, tail, quantity)
+  // 服务超47万人次: a deed without a thing is itself what is counted, unless the same unit was counted before.
+  if (tail.verb && tail.verb.isDeed && inherited?.unit !== quantity.unitText) return tail.verb
   if (inherited && inherited.indicatorEnd > inherited.indicatorStart) {
     return { start: inherited.indicatorStart, end: inherited.indicatorEnd }
   }

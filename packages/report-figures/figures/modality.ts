@@ -34,7 +34,8 @@ export function moveMood(
       mood.ahead = true
     }
     if (each.kind !== 'word') continue
-    const aims = text.startsWith('争取', each.start) && has(each, W.verb) && has(tokens[i + 1], W.verb | W.leadVerb)
+    const aims =
+      each.end - each.start === 2 && text.startsWith('争取', each.start) && has(tokens[i + 1], W.verb | W.leadVerb)
     if (aims) {
       mood.now = 'target'
       mood.wish = '争取'

@@ -15,7 +15,6 @@ const leading =
   W.target |
   W.forecast |
   W.actual |
-  W.among |
   W.and |
   W.preposition |
   W.etc |
@@ -46,6 +45,11 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
     }
     const predicate = has(each, W.verb) && !has(each, W.leadVerb | W.noun | W.deed)
     if (!predicate || !hasContent(tokens, i + 1, end)) continue
+    const rate = startOfRate(tokens, from, i)
+    if (rate >= 0) {
+      begin = rate
+      break
+    }
     action = growVerb(tokens, from, i)
     begin = i + 1
     break
@@ -67,6 +71,12 @@ function isPhraseEnd(tokens: readonly Token[], at: number, from: number): boolea
 function hasContent(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isContent(tokens[i]!)) return true
   return false
+}
+
+/** 每万人拥有高层次人才 is one name, its verb included. */
+function startOfRate(tokens: readonly Token[], from: number, before: number): number {
+  for (let i = from; i < before; i += 1) if (has(tokens[i], W.per)) return i
+  return -1
 }
 
 /** 落地 成立, 组织 实施: verbs in a row are one action; so is a time before it (全年兑现). */
@@ -93,12 +103,15 @@ function stripLeading(
   let action = governed
   for (; begin < to; begin += 1) {
     const each = tokens[begin]!
+    // 完成全年任务: after a verb 全年 says which task.
+    if (each.kind === 'word' && has(each, W.time) && governed && begin + 1 < to) break
     if (each.kind === 'time' || each.kind === 'paren') continue
     if (each.kind !== 'word') break
     // 全区工业研发投入 after a verb keeps its place; at the head of a clause 全区 only says where.
     if (has(each, W.scope) && governed) break
     if (has(each, W.describing) && begin + 1 < to && !has(tokens[begin + 1], W.verb | W.leadVerb | W.adverb | W.link))
       break
+    if (has(each, W.aside) && each.end - each.start > 1) continue
     if (has(each, leading) && !has(each, W.noun | W.head | W.share) && !has(each, W.leadVerb)) continue
     const verbFirst = has(each, W.leadVerb) && !has(each, W.noun) && !governed
     // 授权发明专利 is a deed done; 销售额 and 注册资本 are names, and so is what is as short as they are.
@@ -118,7 +131,13 @@ export interface PhraseAfter extends Phrase {
 }
 
 /** The phrase right after a number: 3项[海藻新食品], 3家[企业]达成…; null when what follows is no noun. */
-export function phraseAfter(tokens: readonly Token[], from: number, to: number, counted: boolean): PhraseAfter | null {
+export function phraseAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  counted: boolean,
+  actors: boolean,
+): PhraseAfter | null {
   let begin = from
   if (has(tokens[begin], W.of)) begin += 1
   const first = tokens[begin]
@@ -130,6 +149,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, to: number, 
     const each = tokens[end]!
     if (each.kind === 'quantity' || each.kind === 'time' || (each.kind === 'paren' && end === begin)) break
     if (end > begin && endsNoun(tokens, end, to, begin)) break
+    // 组织10家企业申报项目: those who are counted act.
+    if (actors && end > begin && has(each, W.leadVerb) && !has(each, W.noun | W.deed) && has(tokens[end - 1], W.head))
+      break
     if (has(each, W.head) && firstHead < 0) firstHead = end
     if (has(each, W.and) && !has(each, W.noun) && firstAnd < 0) firstAnd = end
   }
@@ -139,9 +161,15 @@ export function phraseAfter(tokens: readonly Token[], from: number, to: number, 
   else if (next?.kind === 'quantity' || has(next, W.link | W.qualifier | W.change | W.compare | W.rank)) {
     end = shareOut(tokens, begin, end, firstHead)
   }
-  while (end > begin && !isContent(tokens[end - 1]!)) end -= 1
+  while (end > begin && !isContent(tokens[end - 1]!) && !isGloss(tokens, end - 1, begin)) end -= 1
   if (end <= begin) return null
   return { start: tokens[begin]!.start, end: tokens[end - 1]!.end, action: null, next: end }
+}
+
+/** 县(市、区): short brackets that belong to the name before them. */
+function isGloss(tokens: readonly Token[], at: number, begin: number): boolean {
+  const each = tokens[at]!
+  return each.kind === 'paren' && each.end - each.start <= 6 && at > begin && isContent(tokens[at - 1]!)
 }
 
 function startsNoun(first: Token, second: Token | undefined, counted: boolean): boolean {

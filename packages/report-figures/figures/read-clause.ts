@@ -44,7 +44,7 @@ const farthestWord = 40
 const farthestBack = 30
 
 function noteAmong(state: SentenceState, tokens: readonly Token[]): void {
-  if (!tokens.some((each) => has(each, W.among))) return
+  if (!tokens.some((each) => state.text.startsWith('其中', each.start))) return
   for (let i = state.figures.length - 1; i >= Math.max(0, state.figures.length - farthestBack); i -= 1) {
     const each = state.figures[i]!
     if (each.kind !== 'level' || each.partOf !== null) continue

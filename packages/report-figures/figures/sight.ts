@@ -17,15 +17,49 @@ export interface Sight {
 export function sight(state: SentenceState, tokens: Token[], from: number, at: number, head: RunHead | null): Sight {
   const quantity = tokens[at]!.quantity!
   const tail = head ? { ...head.tail, verb: null } : readTail(state.text, tokens, from, at, quantity)
-  const before = head ? head.phrase : phraseBefore(tokens, from, tail.begin)
+  const before = head ? head.phrase : phraseInFront(state.text, tokens, from, tail, quantity)
   const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
-  const behind = quantity.ratio ? null : phraseAfter(tokens, at + 1, tokens.length, counted)
+  const behind = quantity.ratio ? null : phraseBehind(tokens, at, quantity, before)
   const stands =
     behind !== null &&
     (wantsPhraseAfter(quantity, tail, before, tokens, from) ||
       (counted && before !== null && countsBehind(tokens, from, quantity, before, behind)))
   const after = stands ? behind : null
   return { tail, phrase: after ? { ...after, action: before?.action ?? null } : before, after }
+}
+
+/** 为全市平均水平的2倍 compares with that level; what is compared was named before. */
+function phraseInFront(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  tail: Tail,
+  quantity: Quantity,
+): Phrase | null {
+  const phrase = phraseBefore(tokens, from, tail.begin)
+  if (phrase === null || quantity.unit?.class !== 'times' || tail.change) return phrase
+  if (text.slice(phrase.start, phrase.end).endsWith('水平')) return null
+  for (let i = from; i < tail.begin; i += 1) {
+    if (tokens[i]!.start >= phrase.start) break
+    if (has(tokens[i], W.link)) return null
+  }
+  return phrase
+}
+
+const actorUnits = new Set(['家', '户', '名', '人', '位'])
+
+function phraseBehind(
+  tokens: readonly Token[],
+  at: number,
+  quantity: Quantity,
+  before: Phrase | null,
+): PhraseAfter | null {
+  const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
+  const actors = actorUnits.has(quantity.unitText ?? '')
+  const behind = phraseAfter(tokens, at + 1, tokens.length, counted, actors)
+  if (behind !== null || before !== null || !counted) return behind
+  // 2次召开会议: the verb stands between.
+  return has(tokens[at + 1], W.verb) ? phraseAfter(tokens, at + 2, tokens.length, counted, actors) : null
 }
 
 /** Whether a noun behind a classifier is what it counts although a phrase stands before. */
@@ -61,6 +95,8 @@ function wantsPhraseAfter(
   if (tail.change) return before === null && quantity.unit?.class === 'percent'
   if (tail.etc || before === null || tail.have || tail.rank) return true
   if (tail.verb !== null) return true
+  // 闭会期间提出的105件建议
+  if (tail.ofBefore) return true
   const last = tokens[tail.begin - 1]
   const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
   if (counted && has(last, W.deed) && tail.begin - 1 > from) return true

@@ -8,7 +8,7 @@ const measure = /(?:值|额|率|数|量|收入|支出|投资|比重|价格|面�
 /** 城镇 of 城镇、农村居民收入 has no head of its own: it is short, or the last part alone names a measure. */
 function lacksHead(text: string, part: Span, last: Span): boolean {
   const length = part.end - part.start
-  if (length <= 4 && last.end - last.start >= length + 4) return true
+  if (length <= 4 && last.end - last.start >= length + 2) return true
   return !endsMeasure(text, part) && endsMeasure(text, last)
 }
 

@@ -1,3 +1,4 @@
+import { happenings } from '../lexicon/verbs.ts'
 import { WordClass as W } from '../lexicon/word-class.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { has, isContent, type Token } from '../text/tokens.ts'
@@ -23,8 +24,10 @@ export interface Tail {
   respectively: boolean
   among: boolean
   /** Verbs at the very end: 高新技术企业[新增]12家. */
-  verb: { start: number; end: number } | null
+  verb: { start: number; end: number; isDeed: boolean } | null
   etc: boolean
+  /** 的 stands right before the number. */
+  ofBefore: boolean
 }
 
 const skipped =
@@ -60,6 +63,7 @@ export function readTail(text: string, tokens: readonly Token[], from: number, t
     among: false,
     verb: null,
     etc: false,
+    ofBefore: to > from && has(tokens[to - 1], W.of),
   }
   if (quantity.rank) readRank(tokens, from, to, tail)
   if (quantity.rank && !tail.rank) readRankAmong(tokens, from, to, tail)
@@ -116,6 +120,14 @@ function readComparison(tokens: readonly Token[], from: number, tail: Tail): voi
     const each = tokens[i]!
     const beside = has(each, W.than) && i + 1 < limit && !onlySkipped(tokens, i + 1, limit)
     if (!beside && !opensComparison(each)) continue
+    // 三次产业比为, 收入比缩小至: a ratio, not a comparison.
+    if (
+      has(tokens[i + 1], W.link | W.to | W.change) &&
+      i > from &&
+      isContent(tokens[i - 1]!) &&
+      each.end - each.start === 1
+    )
+      continue
     let change: Token | null = null
     for (let k = i; k < limit; k += 1) {
       const inner = tokens[k]!
@@ -185,7 +197,7 @@ function takeWord(
     tail.etc = true
     return false
   }
-  if (takeVerb(tokens, from, i, quantity, tail)) return true
+  if (takeVerb(text, tokens, from, i, quantity, tail)) return true
   if (has(each, W.noun | W.head | W.changeNoun | W.deed)) return false
   // 年度目标, 双倍增计划: after a noun these are nouns too.
   if (has(each, W.target) && i > from && isContent(tokens[i - 1]!) && each.end - each.start === 2) return false
@@ -198,6 +210,7 @@ function takeWord(
     return true
   }
   if (has(each, W.compare)) {
+    if (each.end - each.start === 1 && has(tokens[i + 1], W.link | W.to)) return true
     tail.comparison = { start: each.start, end: tail.comparison?.end ?? each.end }
     return true
   }
@@ -206,7 +219,7 @@ function takeWord(
     tail.scope ??= { start: each.start, end: each.end }
     return true
   }
-  return has(each, skipped | W.respectively | W.aside | W.among | W.to | W.from | W.time | W.rank)
+  return has(each, skipped | W.respectively | W.aside | W.to | W.from | W.time | W.rank)
 }
 
 function noteFlags(text: string, each: Token, tail: Tail): void {
@@ -215,7 +228,7 @@ function noteFlags(text: string, each: Token, tail: Tail): void {
   if (has(each, W.have)) tail.have = true
   if (text.startsWith('连续', each.start)) tail.continuous = true
   if (has(each, W.respectively)) tail.respectively = true
-  if (has(each, W.among)) tail.among = true
+  if (text.startsWith('其中', each.start)) tail.among = true
   if (has(each, W.from)) tail.from = true
   if (has(each, W.to)) tail.to = tail.change !== null || tail.to
 }
@@ -224,7 +237,14 @@ function noteFlags(text: string, each: Token, tail: Tail): void {
  * A verb right before the number. One that also names a thing (投入, 授权) stays with its noun
  * when the number is money or a measure (财政科技投入1亿元) and is a verb before things (企业入驻24家).
  */
-function takeVerb(tokens: readonly Token[], from: number, i: number, quantity: Quantity, tail: Tail): boolean {
+function takeVerb(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  quantity: Quantity,
+  tail: Tail,
+): boolean {
   const each = tokens[i]!
   if (!has(each, W.verb | W.leadVerb) || has(each, W.noun) || tail.change) return false
   if (has(each, W.link | W.qualifier | W.change | W.rank) && !has(each, W.leadVerb)) return false
@@ -235,7 +255,18 @@ function takeVerb(tokens: readonly Token[], from: number, i: number, quantity: Q
   if (governed && has(each, W.leadVerb | W.deed)) return false
   if (has(each, W.deed) && hasBefore) return false
   const counted = quantity.unit === null || quantity.unit.class === 'count'
+  if (has(each, W.leadVerb) && hasBefore && (!happens(text, each) || isGoverned(tokens, from, i))) return false
   if (has(each, W.leadVerb) && hasBefore && !counted) return false
-  tail.verb = { start: each.start, end: tail.verb?.end ?? each.end }
+  tail.verb = { start: each.start, end: tail.verb?.end ?? each.end, isDeed: has(each, W.leadVerb) }
   return true
 }
+
+/** 促成合作签约6项: an earlier verb has taken the whole phrase. */
+function isGoverned(tokens: readonly Token[], from: number, i: number): boolean {
+  for (let k = from; k < i; k += 1) if (has(tokens[k], W.verb) && !has(tokens[k], W.leadVerb)) return true
+  return false
+}
+
+const happeningWords = new Set(happenings.split(' '))
+
+const happens = (text: string, each: Token): boolean => happeningWords.has(text.slice(each.start, each.end))

@@ -35,7 +35,8 @@ export const WordClass = {
   /** Our own place (我区): never a part of an indicator. */
   own: 1 << 21,
   noun: 1 << 22,
-  among: 1 << 23,
+  /** 每: opens a rate (每万人…). */
+  per: 1 << 23,
   respectively: 1 << 24,
   share: 1 << 25,
   /** 高于, 低于 some other place's value. */

@@ -146,7 +146,7 @@ function placeOf(start: number, end: number, value: string, needsSupport: boolea
 
 function readNumeral(text: string, at: number, end: number, atoms: Atom[]): number {
   const fraction = readFraction(text, at, end)
-  const quantity = fraction ?? readChineseQuantity(text, at, end)
+  const quantity = fraction ?? (text[at - 1] === '每' ? null : readChineseQuantity(text, at, end))
   if (quantity) {
     atoms.push(quantity)
     return quantity.fullEnd
@@ -187,7 +187,7 @@ function readNumber(text: string, at: number, start: number, end: number): Atom 
   }
   if (next === 43 && number.end < end) return passage('name', at, number.end)
   if (number.end < end && next === 58 && isDigit(text, number.end + 1)) return readColon(text, at, number.end, end)
-  if (at === start && number.end < end && isListMark(text, number.end)) return passage('listNumber', at, number.end)
+  if (at === start && number.end < end && isListMark(text, number.end)) return passage('listNumber', at, number.end + 1)
   const quantity = readQuantity(text, at, end)
   if (quantity.unitText !== null) return quantity
   if (text[number.end] === '号' && number.end < end) return passage('documentNumber', at, number.end + 1)

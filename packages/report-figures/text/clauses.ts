@@ -1,6 +1,6 @@
 import type { Atom } from '../quantities/quantity.ts'
 import type { Span } from '../reading.ts'
-import { CharClass, classOf } from './characters.ts'
+import { CharClass, classOf, isHan } from './characters.ts'
 
 export interface Clause extends Span {
   /** What stands before it: decides what carries over from the clause before. */
@@ -70,7 +70,8 @@ export function splitClauses(text: string, { start, end }: Span, atoms: readonly
     }
     const charClass = classOf(text, at)
     const dashes = charClass === CharClass.dash && classOf(text, at + 1) === CharClass.dash
-    const opener = dashes ? 'comma' : openers[charClass]
+    const gap = charClass === CharClass.space && isHan(text, at - 1) && isHan(text, at + 1) && at > start
+    const opener = dashes || gap ? 'comma' : openers[charClass]
     if (opener === undefined || (opener === 'enumeration' && afterQuantity !== at) || joinsRatio(clause, atom, at)) {
       if (charClass === CharClass.space && afterQuantity === at) afterQuantity = at + 1
       at += 1

@@ -25,7 +25,8 @@ export function tokenise(text: string, clause: Clause): Token[] {
       tokens.push(token('quantity', atom.start, atom.fullEnd, 0, null, atom, null))
       at = atom.fullEnd
     } else {
-      tokens.push(token(atom.kind, atom.start, atom.end, atom.kind === 'time' ? WordClass.time : 0, null, null, atom))
+      const kind = atom.why === 'listNumber' ? 'time' : atom.kind
+      tokens.push(token(kind, atom.start, atom.end, kind === 'time' ? WordClass.time : 0, null, null, atom))
       at = atom.end
     }
   }
