@@ -22,7 +22,8 @@ function findFaults(path: string, text: string): string[] {
   })
 }
 
-function listTargets(text: string): { target: string; line: number }[] {
+/** The relative targets of links and pictures of a Markdown text, with their lines. */
+export function listTargets(text: string): { target: string; line: number }[] {
   return text.split('\n').flatMap((content, index) => {
     const inline = [...content.matchAll(/\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g)]
     const named = [...content.matchAll(/^\[[^\]]+\]:\s+(\S+)/g)]
@@ -33,21 +34,22 @@ function listTargets(text: string): { target: string; line: number }[] {
   })
 }
 
-// The way in which GitHub makes an anchor of a heading.
-function headingsOf(text: string): Set<string> {
+/** Where a link into a text may lead: its headings, as GitHub makes anchors of them, and its own anchors. */
+export function headingsOf(text: string): Set<string> {
   const headings = [...text.matchAll(/^#{1,6}\s+(.+?)\s*#*$/gm)].map((match) => match[1]!)
-  return new Set(
-    headings.map((heading) =>
-      heading
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
-        .replace(/\s/g, '-'),
-    ),
-  )
+  const anchors = [...text.matchAll(/<a\b[^>]*?\b(?:id|name)="([^"]+)"/g)].map((match) => match[1]!)
+  return new Set([...headings.map(anchorOf), ...anchors])
 }
 
-// Lines stay where they are.
-function withoutCode(text: string): string {
+function anchorOf(heading: string): string {
+  return heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+    .replace(/\s/g, '-')
+}
+
+/** Without code blocks and code words; lines stay where they are. */
+export function withoutCode(text: string): string {
   return text.replace(/^(```|~~~)[\s\S]*?^\1/gm, (block) => block.replace(/[^\n]/g, '')).replace(/`[^`\n]*`/g, '')
 }

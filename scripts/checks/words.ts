@@ -25,7 +25,11 @@ export async function checkWords(): Promise<Finding> {
 
 function findFaults(path: string): string[] {
   const text = findText(path)
-  if (text === null || path === 'package-lock.json') return []
+  return text === null || path === 'package-lock.json' ? [] : findForbidden(path, text)
+}
+
+/** Every forbidden word of a text, with its line. */
+export function findForbidden(path: string, text: string): string[] {
   return text
     .split('\n')
     .flatMap((line, index) =>

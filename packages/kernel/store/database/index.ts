@@ -1,1 +1,1 @@
-export { openDatabase, type Database, type DatabaseOptions } from './open-database.ts'
+export { openDatabase, type Database } from './open-database.ts'
