@@ -10,6 +10,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+// Leave through the exit, where what was started is stopped.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 const began = performance.now()
 const outcomes: Outcome[] = []
 for (const check of checks) {

@@ -65,13 +65,13 @@ function startServer(programs: string): { url: string; stop(): void } {
   const port = 20_000 + (process.pid % 10_000)
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300`
   run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', settings)
-  return {
-    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
-    stop() {
-      run('pg_ctl', 'stop', '-w', '-m', 'fast', '-D', data)
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const stop = (): void => {
+    process.off('exit', stop)
+    run('pg_ctl', 'stop', '-w', '-m', 'fast', '-D', data)
+    rmSync(folder, { recursive: true, force: true })
   }
+  process.once('exit', stop)
+  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop }
 }
 
 function idOf(option: '-u' | '-g'): number {

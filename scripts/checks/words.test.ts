@@ -6,7 +6,7 @@ const planted = [
   ['路径', `open ${['', 'home', 'li', 'dongjian'].join('/')}`],
   ['内网地址', `host ${[10, 1, 2, 3].join('.')}`],
   ['软件源', `https://${['registry', 'example', 'com'].join('.')}/x`],
-  ['工作单', `see ${'issue'} #12`],
+  ['工作单', ['issue', '#12'].join(' ')],
   ['谁写的', `an ${['AI', 'agent'].join(' ')}`],
 ] as const
 
