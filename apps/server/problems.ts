@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Refusal, type RefusalStatus } from '@dongjian/kernel/define'
+import { DraftRefusal, TemplateRefusal } from '@dongjian/official-documents'
 import { ORPCError, ValidationError } from '@orpc/contract'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Problem } from './contract/problem.ts'
@@ -33,8 +34,13 @@ export function answerError(error: unknown, traceId: string, log: FastifyBaseLog
   return { status: 500, problem: { code: 'fault', message, facts: {}, traceId } }
 }
 
-function refusalOf(error: unknown): Refusal | undefined {
+/** The expected no in what was thrown; nothing when it is a bug. */
+export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
+  // Pure packages know no HTTP: their refusals are files and templates that cannot be used.
+  if (error instanceof DraftRefusal) return new Refusal(error.code, 'invalid', error.message, {})
+  if (error instanceof TemplateRefusal)
+    return new Refusal(error.code, 'invalid', error.message, { faults: error.faults })
   if (isClientError(error)) return refuse('bodyMalformed', {})
   if (!(error instanceof ORPCError)) return undefined
   if (error.cause instanceof Refusal) return error.cause

@@ -21,6 +21,7 @@ export type { ImportBrief, ImportDetail, ImportProblem } from './imports.ts'
 export type { Cell, Filter, RecordDetail, RecordPage, RecordRow, RecordVersion } from './records.ts'
 export type { RegisterBrief, RegisterDefinition } from './registers.ts'
 export type {
+  ChangedNumber,
   Checked,
   Edition,
   EditionBrief,

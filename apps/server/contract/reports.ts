@@ -76,7 +76,7 @@ export const fact = z.object({
 })
 export type ReportFact = z.infer<typeof fact>
 
-const edition = editionBrief.extend({ blocks: z.array(block), facts: z.array(fact) })
+export const edition = editionBrief.extend({ blocks: z.array(block), facts: z.array(fact) })
 export type Edition = z.infer<typeof edition>
 
 const difference = z.object({
@@ -94,7 +94,7 @@ const difference = z.object({
 })
 export type ReportDifference = z.infer<typeof difference>
 
-const finding = z.object({
+export const finding = z.object({
   /** In `text`, counted in UTF-16 units. */
   offset: z.number().int(),
   text: z.string(),
@@ -114,6 +114,17 @@ const finding = z.object({
 })
 export type Finding = z.infer<typeof finding>
 
+/** A bound number of an edition that is not what it was in a draft that came back from Word. */
+const changed = z.object({
+  mark: z.string(),
+  what: z.enum(['changed', 'emptied', 'lost']),
+  was: z.string(),
+  is: z.string(),
+  /** In `text`; null when the place is gone. */
+  offset: z.number().int().nullable(),
+})
+export type ChangedNumber = z.infer<typeof changed>
+
 const checked = z.object({
   /** The plain text that was read: offsets point into it. */
   text: z.string(),
@@ -124,6 +135,9 @@ const checked = z.object({
   unjudged: z.array(finding),
   hints: z.array(finding),
   targets: z.array(finding),
+  /** Of a .docx that was exported here: what was changed by hand, against `edition`. */
+  changed: z.array(changed),
+  edition: id.nullable(),
 })
 export type Checked = z.infer<typeof checked>
 
@@ -190,6 +204,7 @@ export const reports = {
         file: z.file().optional(),
         period: period.optional().meta({ description: '报告年度；不填则从文稿里读' }),
         asKnownOn: day.optional(),
+        edition: id.optional().meta({ description: '文稿由哪一版报告导出；不填即最近一版' }),
       }),
     )
     .output(checked),

@@ -1,6 +1,5 @@
 import {
   buildEdition,
-  checkReport,
   getEdition,
   listDifferences,
   listEditions,
@@ -11,8 +10,9 @@ import {
 import { getCounty } from '../answers/counties.ts'
 import { blocksOf } from '../answers/edition-blocks.ts'
 import { differenceOf, editionBriefOf, factOf } from '../answers/editions.ts'
-import { draftText } from '../answers/drafts.ts'
+import { checkDraft, readDraft } from '../answers/drafts.ts'
 import { actor, read, type Context } from '../context.ts'
+import { refuse } from '../refusals.ts'
 import { route } from './implementer.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -68,17 +68,9 @@ export const reports = {
     return (await listDifferences(context.pool, context.definitions, input.region, edition)).map(differenceOf)
   }),
   check: route.reports.check.handler(async ({ input, context }) => {
-    const text = await draftText(input)
-    const checked = await read(context, input, (tx) => checkReport(tx, context.definitions, text, input.period))
-    const { agree, differ, unjudged, hints, targets, period } = checked
-    return {
-      text: checked.text,
-      period,
-      agree: [...agree],
-      differ: [...differ],
-      unjudged: [...unjudged],
-      hints: [...hints],
-      targets: [...targets],
-    }
+    const { file, text = '', period, edition } = input
+    if (!file && !text.trim()) throw refuse('fileMissing', {})
+    const draft = file ? readDraft(file.name, await file.bytes()) : { text, reading: null }
+    return read(context, input, (tx) => checkDraft(tx, context.definitions, draft, { period, edition }))
   }),
 }

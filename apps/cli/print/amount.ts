@@ -1,0 +1,11 @@
+/** 14943900.00 in 元 as 1,494.39: exact, by moving the point in the text. */
+export function amountIn(value: string, ledger: '元' | '万元' | '亿元'): string {
+  const places = { 元: 0, 万元: 4, 亿元: 8 }[ledger]
+  const sign = value.startsWith('-') ? '-' : ''
+  const [whole = '0', fraction = ''] = value.replace('-', '').split('.')
+  const digits = whole.padStart(places + 1, '0')
+  const point = digits.length - places
+  const rest = `${digits.slice(point)}${fraction}`.replace(/0+$/, '')
+  const grouped = digits.slice(0, point).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${sign}${grouped}${rest ? `.${rest}` : ''}`
+}

@@ -1,0 +1,40 @@
+import type { Checked, Finding } from '@dongjian/server/contract'
+import { printTable } from './table.ts'
+
+/** What the check found, the numbers that need a person first. */
+export function sayChecked({
+  agree,
+  differ,
+  unjudged,
+  hints,
+  targets,
+  changed,
+  period,
+}: Omit<Checked, 'text'>): string {
+  const counts = `相符${agree.length}个，不符${differ.length}个，无法判断${unjudged.length}个，目标${targets.length}个，提示${hints.length}条`
+  const parts = [
+    section('不符', differ),
+    section('无法判断', unjudged),
+    section('提示', hints),
+    section('目标', targets),
+    changed.length === 0
+      ? ''
+      : `导出后被改动\n${printTable(changed, [
+          { title: '原文', of: (change) => change.was },
+          { title: '现在', of: (change) => (change.what === 'lost' ? '（已删去）' : change.is) },
+        ])}`,
+  ]
+  return [`报告年度：${period ?? '文稿没有写明'}\n${counts}`, ...parts].filter(Boolean).join('\n\n')
+}
+
+const section = (title: string, findings: readonly Finding[]): string =>
+  findings.length === 0
+    ? ''
+    : `${title}\n${printTable(findings, [
+        { title: '位置', of: (finding) => String(finding.offset), right: true },
+        { title: '文稿', of: (finding) => finding.text },
+        { title: '平台', of: (finding) => finding.system?.text ?? '—' },
+        { title: '数字', of: (finding) => finding.label ?? '' },
+        { title: '期间', of: (finding) => finding.period ?? '' },
+        { title: '说明', of: (finding) => finding.why ?? '', most: 80 },
+      ])}`
