@@ -70,7 +70,7 @@ async function judgeRegister(
       from judged as j where r.region = ${tx.region} and r.import_id = ${importId} and r.ordinal = j.ordinal)
     select j.sheet, j.row_no, j.cells, j.letters, j.faults, first.row_no as first_row, first.sheet as first_sheet,
       sum(cardinality(j.faults)) over ()::int as total
-    from judged as j left join rows as first on first.ordinal = substring(array_to_string(j.faults, ' ') from 'keyTwice:\d+:(\d+)')::int
+    from judged as j left join rows as first on first.ordinal = substring(array_to_string(j.faults, ' ') from 'keyTwice:[0-9]+:([0-9]+)')::int
     where cardinality(j.faults) > 0 order by j.ordinal limit ${sql.lit(keptProblems)}`.execute(tx.db)
   await keep?.(rows.flatMap((row) => sayFaults(staged.registers, register, row)).slice(0, keptProblems))
   return rows[0]?.total ?? 0

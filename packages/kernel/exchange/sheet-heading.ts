@@ -55,10 +55,8 @@ export function findHeading(
   }
 }
 
-function countHits(written: readonly Written[], columns: readonly LedgerColumn[]): number {
-  const labels = new Set(columns.map(({ label }) => compact(label)))
-  return new Set(written.map(({ label }) => label).filter((label) => labels.has(label))).size
-}
+const countHits = (written: readonly Written[], columns: readonly LedgerColumn[]): number =>
+  new Set(written.map((cell) => matchColumn(cell, columns)?.at).filter((at) => at !== undefined)).size
 
 const textOf = (cell: Cell | undefined): string =>
   cell?.kind === 'text' ? cell.text : cell?.kind === 'number' ? cell.text : ''

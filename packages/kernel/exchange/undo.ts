@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { columnOf, inOrderOfReference, tableOf, type Register, type Registers } from '../define/index.ts'
 import { columnsOf, visible, writeIn, type WriteTx } from '../store/index.ts'
+import { planForMany } from './dry-run.ts'
 import { lockImport, sayState, type ImportSummary } from './imports.ts'
 import { refuse } from './refusals.ts'
 import { keyText, nameText, type Sql } from './said-sql.ts'
@@ -24,6 +25,7 @@ export async function undoImport(pool: pg.Pool, { region, registers, importId, a
     const found = await lockImport(tx, importId)
     if (found.state !== 'applied')
       throw refuse('importNotApplied', { file: found.fileName, state: sayState(found.state) })
+    await planForMany(tx)
     tx.note({
       import: importId,
       file: found.fileName,

@@ -53,7 +53,7 @@ export function shortestDecimal(stored: string): { text: string; tooLong: boolea
   const value = Number(stored)
   if (stored.trim() === '' || !Number.isFinite(value)) return undefined
   const tooLong = Number.isInteger(value) && Math.abs(value) >= 1e15
-  const rounded = String(value).length > 15 ? Number(value.toPrecision(15)) : value
+  const rounded = !tooLong && String(value).length > 15 ? Number(value.toPrecision(15)) : value
   const text = String(rounded)
   return { text: text.includes('e') ? withoutExponent(text) : text, tooLong }
 }

@@ -1,4 +1,4 @@
-import { createInflateRaw, type InflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib'
 import { refuse } from './refusals.ts'
 
 /** The parts of a zip, unpacked one at a time and only as far as they are read. */
@@ -13,6 +13,7 @@ export interface ZipParts {
 interface Entry {
   readonly method: number
   readonly packed: number
+  readonly checksum: number
   readonly at: number
 }
 
@@ -28,11 +29,15 @@ export function openZip(bytes: Uint8Array, unpackedLimit: number): ZipParts {
   async function* unpack(name: string): AsyncGenerator<Uint8Array> {
     const entry = entries.get(name)
     if (!entry) throw refuse('damaged', {})
+    let checksum = 0
     for await (const chunk of inflate(packedBytes(bytes, entry), entry.method)) {
+      checksum = crc32(chunk, checksum)
       unpacked += chunk.length
       if (unpacked > unpackedLimit) throw refuse('unpacksTooLarge', { megabytes: Math.round(unpackedLimit / 2 ** 20) })
       yield chunk
     }
+    // A flipped bit may leave a file that still reads, with another amount in it.
+    if (checksum !== entry.checksum) throw refuse('damaged', {})
   }
   return {
     names: [...entries.keys()],
@@ -116,7 +121,12 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, entries: Map<s
     }
     if (local === full32) local = Number(view.getBigUint64(extra, true))
   }
-  entries.set(name, { method: view.getUint16(at + 10, true), packed, at: local })
+  entries.set(name, {
+    method: view.getUint16(at + 10, true),
+    packed,
+    checksum: view.getUint32(at + 16, true),
+    at: local,
+  })
   return nameEnd + extraLength + view.getUint16(at + 32, true)
 }
 
