@@ -42,8 +42,9 @@ function readSection(text: string, section: Section, reading: Reading): void {
     if (atoms.length > 0) {
       clock.sentence = null
       const base = ahead ? 'target' : 'actual'
+      const past = section.kind === 'past'
       const mood = readNumbers(
-        { text, sentence, brackets, clock, base, paragraph, reading, depth: 0 },
+        { text, sentence, brackets, clock, base, past, paragraph, reading, depth: 0 },
         sentence,
         atoms,
         null,

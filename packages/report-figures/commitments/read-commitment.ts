@@ -2,9 +2,12 @@ import type { Commitment, Figure, Span } from '../reading.ts'
 import type { Section } from '../text/outline.ts'
 import { CharClass, classOf } from '../text/characters.ts'
 
-const closing = ['主任', '各位', '以上', '特此', '谢谢', '现将']
+const closing = ['主任', '各位', '以上', '特此', '谢谢', '现将', '附件', '联系人']
 const leadWords = /由([^,，。;；]{2,30}?)牵头/
-const deadlineWords = /(?:在|于|到|至|截至)?((?:\d{4}年)?(?:\d{1,2}月)?(?:年?底|月?底|末|上半年|前)(?:前|之前|以前)?)/
+// A day, month or year by which: said with 到, 至, 在 before it or 前, 底, 末 behind it.
+const day = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|年|上半年|[一二三四]季度/.source
+const deadlineBehind = new RegExp(`(?:${day})(?:底|末)?(?:之前|以前|前)|(?:${day})(?:底|末)`)
+const deadlineAfter = new RegExp(`(?:到|至|截至|于|力争|确保)(\\d{4}年(?:\\d{1,2}月)?)`)
 
 /** A sentence that promises: in a section on what comes next, or with a target among its figures. */
 export function readCommitment(
@@ -18,7 +21,7 @@ export function readCommitment(
   for (let i = from; i < figures.length; i += 1) if (figures[i]!.modality === 'target') targets.push(figures[i]!.start)
   const planned = section.kind === 'plan' && section.heading.length > 0 && !isClosing(text, sentence)
   if (!planned && targets.length === 0) return null
-  if (sentence.end - sentence.start < 8) return null
+  if (sentence.end - sentence.start < 6) return null
   const slice = text.slice(sentence.start, sentence.end)
   return {
     start: sentence.start,
@@ -27,7 +30,7 @@ export function readCommitment(
     targets,
     inferred: inferredTargets(slice, sentence.start),
     lead: leadWords.exec(slice)?.[1] ?? null,
-    deadline: deadlineWords.exec(slice)?.[1] ?? null,
+    deadline: deadlineBehind.exec(slice)?.[0] ?? deadlineAfter.exec(slice)?.[1] ?? null,
   }
 }
 

@@ -8,6 +8,8 @@ export interface Mood {
   now: Modality
   /** 力争 and the like, which hold for all that follows in the sentence. */
   wish: string | null
+  /** In a section on what was done 争取 is what was won (争取资金2亿元). */
+  past: boolean
   /** No clause has been read yet. */
   atStart: boolean
   /** A year to come was named: the paragraph goes on promising. */
@@ -35,7 +37,10 @@ export function moveMood(
     }
     if (each.kind !== 'word') continue
     const aims =
-      each.end - each.start === 2 && text.startsWith('争取', each.start) && has(tokens[i + 1], W.verb | W.leadVerb)
+      !mood.past &&
+      each.end - each.start === 2 &&
+      text.startsWith('争取', each.start) &&
+      has(tokens[i + 1], W.verb | W.leadVerb | W.link | W.qualifier)
     if (aims) {
       mood.now = 'target'
       mood.wish = '争取'

@@ -75,7 +75,8 @@ export function noteTimes(text: string, tokens: readonly Token[], clock: Clock):
     if (period === null) continue
     own = period
     clock.sentence = period
-    clock.paragraph = period
+    // A paragraph is about the first time that it names; what a later sentence names is that sentence's own.
+    clock.paragraph ??= period
   }
   return own
 }

@@ -111,6 +111,7 @@ function stripLeading(
     if (has(each, W.scope) && governed) break
     if (has(each, W.describing) && begin + 1 < to && !has(tokens[begin + 1], W.verb | W.leadVerb | W.adverb | W.link))
       break
+    if (has(each, W.particle) && governed) continue
     if (has(each, W.aside) && each.end - each.start > 1) continue
     if (has(each, leading) && !has(each, W.noun | W.head | W.share) && !has(each, W.leadVerb)) continue
     const verbFirst = has(each, W.leadVerb) && !has(each, W.noun) && !governed

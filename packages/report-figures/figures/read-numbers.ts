@@ -17,6 +17,8 @@ export interface Place {
   brackets: ReadonlyMap<number, number>
   clock: Clock
   base: 'actual' | 'target'
+  /** The headings say that this was done. */
+  past: boolean
   paragraph: number
   reading: Reading
   /** How many brackets stand around. */
@@ -64,6 +66,7 @@ function openState(place: Place, atoms: readonly Atom[], parent: SentenceState |
       base: place.base,
       now: parent?.mood.now ?? place.base,
       wish: parent?.mood.wish ?? null,
+      past: place.past,
       atStart: true,
       wide: false,
       ahead: false,

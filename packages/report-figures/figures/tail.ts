@@ -249,7 +249,7 @@ function takeVerb(
   if (!has(each, W.verb | W.leadVerb) || has(each, W.noun) || tail.change) return false
   if (has(each, W.link | W.qualifier | W.change | W.rank) && !has(each, W.leadVerb)) return false
   if (has(tokens[i + 1], W.of)) return false
-  const hasBefore = i > from && isContent(tokens[i - 1]!)
+  const hasBefore = isThingBefore(tokens, from, i)
   // 举办培训12场: after a verb the second one is what was done.
   const governed = i > from && has(tokens[i - 1], W.verb) && !has(tokens[i - 1], W.leadVerb)
   if (governed && has(each, W.leadVerb | W.deed)) return false
@@ -259,6 +259,12 @@ function takeVerb(
   if (has(each, W.leadVerb) && hasBefore && !counted) return false
   tail.verb = { start: each.start, end: tail.verb?.end ?? each.end, isDeed: has(each, W.leadVerb) }
   return true
+}
+
+/** Whether what stands before a verb is a thing (综合评价) and not only how it was done (新创建). */
+function isThingBefore(tokens: readonly Token[], from: number, i: number): boolean {
+  if (i <= from || !isContent(tokens[i - 1]!)) return false
+  return !has(tokens[i - 1], W.describing) || (i - 1 > from && isContent(tokens[i - 2]!))
 }
 
 /** 促成合作签约6项: an earlier verb has taken the whole phrase. */

@@ -152,11 +152,14 @@ export function readChineseQuantity(text: string, at: number, limit: number): Qu
     power += stem.endsWith('万') ? 4 : 8
     stem = stem.slice(0, -1)
   }
-  const value = stem === '' ? (power > 0 ? 1 : null) : numeralValue(stem)
+  const bare = stem === '' && power > 0
+  const value = bare ? 1 : numeralValue(stem)
   if (value === null || value === 0) return null
   const reading = readUnit(text, end, limit)
   if (reading.unit === null || reading.magnitude > 0) return null
   const vague = reading.infix !== null
+  // 亿元以上项目: a magnitude alone names a class of things.
+  if (bare && !vague) return null
   const large = power > 0 || /[十百千]/.test(stem)
   const plain = value >= 2 && countedInWords.has(reading.unitText!)
   if (!vague && !large && !plain && reading.unitText !== '成' && reading.unitText !== '番') return null
@@ -177,7 +180,7 @@ export function readChineseQuantity(text: string, at: number, limit: number): Qu
     suffix: suffix === '' ? null : suffix,
     rank: false,
     ratio: false,
-    needsSupport: !vague && (!plain || reading.unitText === '人') && suffix === '',
+    needsSupport: !vague && (!plain || reading.unitText === '人'),
     chinese: true,
   }
 }

@@ -1,9 +1,9 @@
 import { numeralValue } from '../exact-number.ts'
-import { units } from '../lexicon/units.ts'
-import { longestMatch } from '../lexicon/trie.ts'
 import type { NotFigureReason } from '../reading.ts'
-import { CharClass, classOf, foldedAt, isDigit, isHan, isLatin } from '../text/characters.ts'
+import { CharClass, classOf, foldedAt, isDigit, isLatin } from '../text/characters.ts'
 import { readArabic } from './arabic.ts'
+import { readEnclosed } from './enclosed.ts'
+import { placeOf, readOrdinal } from './places.ts'
 import type { Atom, Passage, Quantity } from './quantity.ts'
 import { readChineseQuantity, readQuantity } from './read-quantity.ts'
 import { readTime } from './time.ts'
@@ -49,99 +49,6 @@ function isMinus(text: string, at: number, start: number): boolean {
   if (text[at] === '—' || text[at] === '~' || text[at] === '～' || text[at] === '―') return false
   if (at === start) return true
   return '长降为是达幅率均,，、:：(（减增升'.includes(text[at - 1]!)
-}
-
-function readOrdinal(text: string, at: number, end: number, atoms: Atom[]): number {
-  if (text[at] !== '第' && text[at] !== '前') return at + 1
-  const first = at + 1
-  let numberEnd = first
-  let value: string
-  const arabic = isDigit(text, first) && first < end
-  if (arabic) {
-    const number = readArabic(text, first, end)
-    numberEnd = number.end
-    value = number.value
-  } else {
-    while (numberEnd < end && numberEnd < first + 6 && classOf(text, numberEnd) === CharClass.numeral) numberEnd += 1
-    if (numberEnd === first) return at + 1
-    const read = numeralValue(text.slice(first, numberEnd))
-    if (read === null) return at + 1
-    value = String(read)
-  }
-  return text[at] === '第'
-    ? addPlace(text, at, numberEnd, end, value, arabic, atoms)
-    : addFirstFew(text, at, numberEnd, end, value, arabic, atoms)
-}
-
-/** 第30位, 第2, 第一名 are places; 第3批, 第十七届, 第一产业 are not. */
-function addPlace(
-  text: string,
-  at: number,
-  numberEnd: number,
-  limit: number,
-  value: string,
-  arabic: boolean,
-  atoms: Atom[],
-) {
-  const named = text[numberEnd] === '位' || text[numberEnd] === '名'
-  const unitEnd = named && numberEnd < limit ? numberEnd + 1 : numberEnd
-  const follows = unitEnd < limit && isHan(text, unitEnd) && !named
-  const ordinal = follows && longestMatch(units, text, numberEnd, limit)?.value !== undefined
-  if (arabic && !ordinal) {
-    const place = placeOf(at, unitEnd, value, !named && follows, false)
-    atoms.push(text[numberEnd] === '名' && named ? { ...place, unitText: '名' } : place)
-    return unitEnd
-  }
-  if (arabic) {
-    atoms.push({ kind: 'name', start: at, end: numberEnd, why: 'ordinal', period: null })
-    return numberEnd
-  }
-  if (named || !follows || '较比和与及'.includes(text[unitEnd]!)) atoms.push(placeOf(at, unitEnd, value, true, true))
-  return unitEnd
-}
-
-/** 前10位, 前10%, 前三: a place among the first few. */
-function addFirstFew(
-  text: string,
-  at: number,
-  numberEnd: number,
-  limit: number,
-  value: string,
-  arabic: boolean,
-  atoms: Atom[],
-) {
-  if (numberEnd < limit && '位名强%％'.includes(text[numberEnd]!)) {
-    const quantity = placeOf(at + 1, numberEnd + 1, value, !arabic, !arabic)
-    quantity.unitText = text[numberEnd]!
-    quantity.unit = longestMatch(units, text, numberEnd, limit)?.value ?? quantity.unit
-    atoms.push(quantity)
-    return numberEnd + 1
-  }
-  if (!arabic && (numberEnd >= limit || !isHan(text, numberEnd))) {
-    atoms.push(placeOf(at + 1, numberEnd, value, true, true))
-    return numberEnd
-  }
-  return at + 1
-}
-
-function placeOf(start: number, end: number, value: string, needsSupport: boolean, chinese: boolean): Quantity {
-  return {
-    kind: 'quantity',
-    start,
-    end,
-    fullEnd: end,
-    value,
-    upper: null,
-    unitText: '位',
-    unit: { base: '位', factor: '1', class: 'place' },
-    magnitude: 0,
-    infix: null,
-    suffix: null,
-    rank: true,
-    ratio: false,
-    needsSupport,
-    chinese,
-  }
 }
 
 function readNumeral(text: string, at: number, end: number, atoms: Atom[]): number {
@@ -238,69 +145,4 @@ function bare(text: string, start: number, end: number): Quantity {
 
 function passage(why: NotFigureReason, start: number, end: number): Passage {
   return { kind: why === 'timeOfDay' ? 'time' : 'name', start, end, why, period: null }
-}
-
-/**
- * Brackets and quotes. Titles and short quotes are one piece, unless they hold nothing but a quantity
- * (增长“15%”); a long quote is read through; round brackets become a passage that is read by itself later.
- */
-function readEnclosed(
-  text: string,
-  at: number,
-  end: number,
-  brackets: ReadonlyMap<number, number>,
-  atoms: Atom[],
-): number {
-  const close = brackets.get(at)
-  if (close === undefined || close <= at || close >= end) return at + 1
-  const mark = text[at]!
-  if (mark === '(' || mark === '（') {
-    atoms.push({ kind: 'paren', start: at, end: close + 1, why: 'name', period: null })
-    return close + 1
-  }
-  if (mark === '〔' || mark === '［' || mark === '[') {
-    atoms.push({ kind: 'name', start: at, end: close + 1, why: 'documentNumber', period: null })
-    return close + 1
-  }
-  if (mark === '《' || mark === '〈') {
-    atoms.push({ kind: 'name', start: at, end: close + 1, why: 'title', period: null })
-    return close + 1
-  }
-  const plan = planPeriod(text, at + 1, close)
-  if (plan !== null) {
-    atoms.push({ kind: 'time', start: at, end: close + 1, why: 'date', period: plan })
-    return close + 1
-  }
-  const alone = quotedQuantity(text, at + 1, close)
-  if (alone) {
-    atoms.push({ ...alone, fullEnd: close + 1 })
-    return close + 1
-  }
-  if (close - at > 26 || holdsSentence(text, at + 1, close)) return at + 1
-  atoms.push({ kind: 'name', start: at, end: close + 1, why: 'name', period: null })
-  return close + 1
-}
-
-/** “十四五” is the fourteenth five-year plan, 2021 to 2025. */
-function planPeriod(text: string, start: number, end: number): string | null {
-  if (end - start !== 3 || text[start] !== '十' || text[start + 2] !== '五') return null
-  const unit = numeralValue(text[start + 1]!)
-  if (unit === null) return null
-  const first = 2001 + 5 * unit
-  return `${first}/${first + 4}`
-}
-
-function quotedQuantity(text: string, start: number, end: number): Quantity | null {
-  if (!isDigit(text, start)) return null
-  const quantity = readQuantity(text, start, end)
-  return quantity.fullEnd === end && quantity.unitText !== null ? quantity : null
-}
-
-function holdsSentence(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) {
-    const charClass = classOf(text, i)
-    if (charClass === CharClass.sentenceEnd || charClass === CharClass.semicolon || charClass === CharClass.comma)
-      return true
-  }
-  return false
 }

@@ -15,7 +15,7 @@ const planWords =
   /下一?步|下阶段|打算|工作措施|今后|来年|明年|工作思路|工作安排|工作计划|主要任务|重点任务|重点工作|目标任务|工作目标|主要目标|发展目标|预期目标|奋斗目标|工作重点|总体要求|计划安排|对策建议|改进措施|整改措施|努力方向/
 const problemWords = /问题|不足|短板|困难|薄弱/
 const pastWords =
-  /落实情况|完成情况|执行情况|进展|成效|成绩|回顾|做法|现状|基本情况|总体情况|运行情况|工作情况|推进情况|开展情况|主要工作|工作总结|亮点/
+  /落实情况|完成情况|执行情况|进展|成效|成绩|回顾|做法|现状|发展基础|基本情况|总体情况|运行情况|工作情况|推进情况|开展情况|主要工作|工作总结|亮点/
 
 const closing = /^(?:最后[,，]|以上报告|特此报告|谢谢|各位代表[!！,，]|专此报告|妥否)/
 
@@ -27,6 +27,12 @@ function levelOf(mark: string): number {
   if (/^[一二三四五六七八九十]/.test(mark)) return 1
   if (/^[(（][一二三四五六七八九十]/.test(mark)) return 2
   return /^\d/.test(mark) ? 3 : 4
+}
+
+/** A text that is called a plan, and not a report on one. */
+function kindOfTitle(title: string): SectionKind {
+  if (/[,，。；;]/.test(title) || /总结|报告|情况|公报|汇报|说明|通报/.test(title)) return null
+  return /规划|方案|行动计划|工作要点|工作计划|工作思路|工作安排|任务分解|目标任务/.test(title) ? 'plan' : null
 }
 
 function kindOf(heading: string): SectionKind {
@@ -41,12 +47,17 @@ function kindOf(heading: string): SectionKind {
 export function readOutline(text: string): Section[] {
   const sections: Section[] = []
   const open: { level: number; title: string; kind: SectionKind }[] = []
+  // What a plan says without a heading of its own is planned.
+  let title: SectionKind | undefined
   let at = 0
   while (at < text.length) {
     let end = at
     while (end < text.length && classOf(text, end) !== CharClass.newline) end += 1
     const span = trim(text, at, end)
-    if (span.start < span.end) addSection(text, span, open, sections)
+    if (span.start < span.end) {
+      title ??= kindOfTitle(text.slice(span.start, Math.min(span.end, span.start + 60)))
+      addSection(text, span, open, sections, title)
+    }
     at = end + 1
   }
   return sections
@@ -63,6 +74,7 @@ function addSection(
   { start, end }: Span,
   open: { level: number; title: string; kind: SectionKind }[],
   sections: Section[],
+  byTitle: SectionKind,
 ): void {
   const head = text.slice(start, Math.min(end, start + 80))
   const mark = marker.exec(head)?.[0] ?? null
@@ -78,7 +90,7 @@ function addSection(
   }
   // Thanks and farewells end the last section, and what a web page prints below them belongs to none.
   if (closing.test(head)) open.length = 0
-  let kind: SectionKind = null
+  let kind: SectionKind = open.length > 0 || heading ? byTitle : null
   for (const each of open) kind = each.kind ?? kind
   sections.push({
     start,

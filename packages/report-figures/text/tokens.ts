@@ -49,15 +49,14 @@ function token(
 function tokeniseWords(text: string, start: number, end: number, tokens: Token[]): void {
   let at = start
   let run = -1
+  const wordable = (charClass: number): boolean =>
+    charClass === CharClass.han ||
+    charClass === CharClass.numeral ||
+    charClass === CharClass.latin ||
+    charClass === CharClass.other
   while (at < end) {
     const charClass = classOf(text, at)
-    const match =
-      charClass === CharClass.han ||
-      charClass === CharClass.numeral ||
-      charClass === CharClass.latin ||
-      charClass === CharClass.open
-        ? longestMatch(lexicon, text, at, end)
-        : undefined
+    const match = wordable(charClass) ? longestMatch(lexicon, text, at, end) : undefined
     const mark = charClass === CharClass.enumeration
     const skipped = charClass === CharClass.space || charClass === CharClass.open || charClass === CharClass.close
     if (!match && !mark && !skipped) {
