@@ -7,6 +7,7 @@ import { writeAnswer } from '../answer.ts'
 import { withCounty, type Desk } from '../desk.ts'
 import { givenCount, givenDayOrNone, givenPairs, givenPeriod } from '../given.ts'
 import { collectPairs, knownOption, periodOption, verb, type CommonOptions } from '../options.ts'
+import { valueText } from '../print/amount.ts'
 import { columnsOf } from '../print/cell.ts'
 import { printPairs, printTable } from '../print/table.ts'
 
@@ -89,7 +90,7 @@ async function requestOf(desk: Desk, code: string, { period, param }: Options): 
 }
 
 function sayFigure(figure: FigureDetail): string {
-  const part = (p: FigureDetail['numerator']) => p && `${p.label} ${p.value ?? '—'}${p.unit}`
+  const part = (p: FigureDetail['numerator']) => p && `${p.label} ${valueText(p.value, p.unit)}`
   const { paper, before } = figure
   return printPairs([
     ['名称', `${figure.label}（${figure.code}）`],
@@ -103,7 +104,7 @@ function sayFigure(figure: FigureDetail): string {
     ['分子', part(figure.numerator)],
     ['分母', part(figure.denominator)],
     ['本平台测算', part(figure.beside)],
-    ['上年', before && `${before.value ?? '—'}${figure.unit}`],
+    ['上年', before && valueText(before.value, figure.unit)],
     ['增幅', figure.growth === null ? null : `${figure.growth}%`],
     [
       '背后的记录',

@@ -1,4 +1,4 @@
-import { getRegister, type Field, type Register, type Registers } from '@dongjian/kernel/define'
+import { getRegister, type Field, type Register, type Registers, type Role } from '@dongjian/kernel/define'
 
 const row = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
@@ -54,9 +54,29 @@ function stepsOf({ statuses }: Register, steps: Register['steps']): string[] {
       .map((code) => statuses[code] ?? code)
       .join('、')
   const lines = Object.entries(steps).map(([code, step]) =>
-    row([step.label, `\`${code}\``, say(step.from), say(step.to), [step.by].flat().join('、')]),
+    row([
+      step.label,
+      `\`${code}\``,
+      say(step.from),
+      say(step.to),
+      [step.by]
+        .flat()
+        .map((role) => roles[role])
+        .join('、'),
+    ]),
   )
   return [row(['步骤', '代码', '从', '到', '谁']), row(['---', '---', '---', '---', '---']), ...lines, '']
+}
+
+const roles: Readonly<Record<Role, string>> = {
+  bureau: '科技局',
+  unit: '责任单位',
+  publisher: '发布单位',
+  panel: '评审或审议组织',
+  firm: '企业',
+  finance: '财政局',
+  provider: '提供单位',
+  system: '系统按日期',
 }
 
 const isRequired = ({ required }: Field): string =>

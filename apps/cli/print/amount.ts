@@ -1,3 +1,7 @@
+/** A value with its unit; 元 is too fine for people and becomes 万元. */
+export const valueText = (value: string | null, unit: string): string =>
+  value === null ? '—' : unit === '元' ? `${amountIn(value, '万元')}万元` : `${value}${unit}`
+
 /** 14943900.00 in 元 as 1,494.39: exact, by moving the point in the text. */
 export function amountIn(value: string, ledger: '元' | '万元' | '亿元'): string {
   const places = { 元: 0, 万元: 4, 亿元: 8 }[ledger]

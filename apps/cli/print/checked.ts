@@ -10,6 +10,7 @@ export function sayChecked({
   targets,
   changed,
   period,
+  asKnownOn,
 }: Omit<Checked, 'text'>): string {
   const counts = `相符${agree.length}个，不符${differ.length}个，无法判断${unjudged.length}个，目标${targets.length}个，提示${hints.length}条`
   const parts = [
@@ -24,7 +25,9 @@ export function sayChecked({
           { title: '现在', of: (change) => (change.what === 'lost' ? '（已删去）' : change.is) },
         ])}`,
   ]
-  return [`报告年度：${period ?? '文稿没有写明'}\n${counts}`, ...parts].filter(Boolean).join('\n\n')
+  return [`报告年度：${period ?? '文稿没有写明'}，按${asKnownOn ?? '现在'}所知\n${counts}`, ...parts]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 const section = (title: string, findings: readonly Finding[]): string =>

@@ -34,13 +34,28 @@ function bodyOf({ text, paragraphs }: DraftReading): string {
   return text.slice(0, annex?.start ?? text.length)
 }
 
+interface Asked {
+  readonly period?: Period | undefined
+  readonly edition?: string | undefined
+}
+
+/**
+ * The day as which a draft is read when nobody says one: that of the edition that it belongs to. A draft is of a report
+ * with a 定稿日; what was corrected afterwards is a difference of the edition, not a fault of the draft.
+ */
+export async function dayOfCheck(tx: Tx, { period, edition }: Asked): Promise<string | undefined> {
+  if (edition !== undefined) return (await getEdition(tx, edition)).asKnownOn
+  const editions = await listEditions(tx)
+  return editions.find((one) => period === undefined || one.period === period)?.asKnownOn
+}
+
 /** Every number of a draft held against the county's figures, and against the edition that it was exported from. */
 export async function checkDraft(
   tx: Tx,
   definitions: Definitions,
   draft: Draft,
-  asked: { period?: Period | undefined; edition?: string | undefined },
-): Promise<Checked> {
+  asked: Asked,
+): Promise<Omit<Checked, 'asKnownOn'>> {
   const { text, period, agree, differ, unjudged, hints, targets } = await checkReport(
     tx,
     definitions,

@@ -130,6 +130,8 @@ const checked = z.object({
   text: z.string(),
   /** The year that the text reports on; null when it does not say. */
   period: period.nullable(),
+  /** The day as which the records were read. */
+  asKnownOn: day.nullable(),
   agree: z.array(finding),
   differ: z.array(finding),
   unjudged: z.array(finding),
@@ -203,7 +205,9 @@ export const reports = {
         /** .docx or .txt; instead of `text`. */
         file: z.file().optional(),
         period: period.optional().meta({ description: '报告年度；不填则从文稿里读' }),
-        asKnownOn: day.optional(),
+        asKnownOn: day
+          .optional()
+          .meta({ description: '按这一天已登记的内容核对；不填即最近一版报告所依据的那一天，还没有报告时即现在' }),
         edition: id.optional().meta({ description: '文稿由哪一版报告导出；不填即最近一版' }),
       }),
     )
