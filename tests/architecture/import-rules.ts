@@ -26,7 +26,9 @@ const within = (folder: string) => (path: string | null) => path?.startsWith(`${
 const nameIs = (names: readonly string[]) => (target: Target) => names.includes(target.name)
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
 export const isPure = (path: string): boolean => pureLibraries.some((library) => isIn(`packages/${library}`)(path))
-const domainOf = (path: string | null): string | null => /^packages\/domains\/([^/]+)\//.exec(path ?? '')?.[1] ?? null
+const isExample = within('packages/domains/example-county')
+const domainOf = (path: string | null): string | null =>
+  isExample(path) ? null : (/^packages\/domains\/([^/]+)\//.exec(path ?? '')?.[1] ?? null)
 
 // The collected definitions read two files of a folder; everybody else goes through its index.ts.
 const collected = /^packages\/domains\/[^/]+\/(register|figures|items|index)\.ts$/
@@ -63,6 +65,11 @@ const rules: readonly Rule[] = [
       if (domain === null || domain === domainOf(from)) return true
       return domainOf(from) === null ? collected.test(path!) : path === `packages/domains/${domain}/index.ts`
     },
+  },
+  {
+    name: 'the example county is for tests',
+    binds: (path) => isIn('packages')(path) && !isTest(path) && !isExample(path),
+    allows: ({ path }) => !isExample(path),
   },
   {
     name: 'a register is data',
