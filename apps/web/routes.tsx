@@ -6,9 +6,11 @@ import { queryClient } from './client/query-client.ts'
 import { Frame } from './frame/frame.tsx'
 import { readRegisterView } from './registers/register-view.ts'
 import { Fallen } from './states/fallen.tsx'
+import { LostOutside } from './states/lost-outside.tsx'
 import { Lost } from './states/lost.tsx'
+import { NoCounty } from './states/no-county.tsx'
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: Lost, errorComponent: Fallen })
+const root = createRootRoute({ component: Outlet, notFoundComponent: LostOutside, errorComponent: Fallen })
 
 const door = createRoute({
   getParentRoute: () => root,
@@ -17,7 +19,7 @@ const door = createRoute({
     const [first] = await queryClient.ensureQueryData(countiesQuery)
     if (first) redirect({ to: '/$county', params: { county: first.code }, throw: true })
   },
-  component: Lost,
+  component: NoCounty,
 })
 
 const county = createRoute({
@@ -26,6 +28,7 @@ const county = createRoute({
   validateSearch: readAddress,
   search: { middlewares: [keepReading] },
   component: Frame,
+  notFoundComponent: Lost,
 })
 
 const overview = createRoute({

@@ -21,7 +21,7 @@ export function Popover({ label, face, buttonClass, align = 'start', children }:
       <button
         type="button"
         className={buttonClass ?? styles['button']}
-        aria-label={label}
+        title={label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

@@ -29,16 +29,16 @@ function Drawer({ onClose }: { onClose: () => void }) {
       </div>
       <nav aria-label="全部页面">
         {groups.map(({ heading, places }) => (
-          <section key={heading} aria-label={heading}>
+          <div key={heading}>
             <p aria-hidden="true" className={styles['heading']}>
               {heading}
             </p>
-            <ul>
+            <ul aria-label={heading}>
               {places.map((place) => (
                 <RailLink key={place.word} place={place} county={county} onGo={onClose} />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </nav>
     </SheetDialog>

@@ -10,18 +10,18 @@ export function Rail({ folded, turn }: { folded: boolean; turn: () => void }) {
   return (
     <nav aria-label="主导航" className={folded ? `${styles['rail']} ${styles['folded']}` : styles['rail']}>
       {groups.map(({ heading, places }) => (
-        <section key={heading} aria-label={heading}>
+        <div key={heading}>
           {heading !== '总览' && (
             <p aria-hidden="true" className={styles['heading']}>
               {heading}
             </p>
           )}
-          <ul>
+          <ul aria-label={heading}>
             {places.map((each) => (
               <RailLink key={each.word} place={each} county={county} folded={folded} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       <button type="button" className={styles['fold']} onClick={turn} aria-expanded={!folded}>
         <Icon name={folded ? 'right' : 'left'} />

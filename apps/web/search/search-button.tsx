@@ -22,7 +22,8 @@ export function SearchButton() {
         type="button"
         className={styles['button']}
         onClick={() => setOpen(true)}
-        aria-label="搜索"
+        aria-label="搜记录、数字、编号、信用代码 Ctrl K"
+        aria-keyshortcuts="Control+K"
         aria-haspopup="dialog"
       >
         <Icon name="search" size={16} />

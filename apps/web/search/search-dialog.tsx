@@ -9,7 +9,7 @@ import styles from './search-dialog.module.css'
 import { SearchHits } from './search-hits.tsx'
 
 export function SearchDialog({ onClose }: { onClose: () => void }) {
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const wanted = useDeferredValue(text.trim())
@@ -29,11 +29,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   return (
     <SheetDialog label="搜索" className={styles['dialog']} onClose={onClose}>
       <input
-        role="combobox"
         aria-label="搜记录、数字、编号、信用代码"
-        aria-expanded={hits.length > 0}
-        aria-controls="search-hits"
-        aria-activedescendant={hits.length > 0 ? `search-hit-${at}` : undefined}
         placeholder="输入名称、编号或统一社会信用代码"
         value={text}
         onChange={(event) => {
@@ -45,14 +41,15 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       {found.isError && <Failure error={found.error} />}
       <SearchHits ref={list} hits={hits} at={at} onGo={onClose} />
       <p className={styles['foot']} role="status">
-        {wanted === ''
-          ? '↑ ↓ 选择，回车打开，Esc 关闭'
-          : found.isFetching
-            ? '正在查找'
-            : hits.length === 0
-              ? `没有找到“${wanted}”，换个说法或只输入编号的一段`
-              : `${hits.length} 条`}
+        {say(wanted, found.isFetching, hits, at)}
       </p>
     </SheetDialog>
   )
+}
+
+function say(wanted: string, busy: boolean, hits: readonly SearchHit[], at: number): string {
+  if (wanted === '') return '↑ ↓ 选择，回车打开，Esc 关闭'
+  if (busy) return '正在查找'
+  const chosen = hits[at]
+  return chosen ? `${hits.length} 条，回车打开“${chosen.title}”` : `没有找到“${wanted}”，换个说法，或只输入编号的一段`
 }

@@ -4,7 +4,7 @@ import { PlaceLink } from '../page/place-link.tsx'
 import styles from './search-hits.module.css'
 
 interface Props {
-  ref: Ref<HTMLDivElement>
+  ref: Ref<HTMLUListElement>
   hits: readonly SearchHit[]
   /** The one that Enter opens. */
   at: number
@@ -13,21 +13,16 @@ interface Props {
 
 export function SearchHits({ ref, hits, at, onGo }: Props) {
   return (
-    <div ref={ref} id="search-hits" role="listbox" aria-label="查找结果" className={styles['hits']}>
+    <ul ref={ref} aria-label="查找结果" className={styles['hits']}>
       {hits.map((hit, i) => (
-        <div
-          key={`${hit.kind} ${hit.title} ${hit.more ?? ''}`}
-          id={`search-hit-${i}`}
-          role="option"
-          aria-selected={i === at}
-        >
+        <li key={`${hit.kind} ${hit.title} ${hit.more ?? ''}`} data-at={i === at ? 'here' : undefined}>
           <PlaceLink place={hit.place} label={hit.title} className={styles['hit']} onClick={onGo}>
             <span className={styles['kind']}>{hit.kind}</span>
             <span className={styles['title']}>{hit.title}</span>
             {hit.more && <span className={styles['more']}>{hit.more}</span>}
           </PlaceLink>
-        </div>
+        </li>
       ))}
-    </div>
+    </ul>
   )
 }

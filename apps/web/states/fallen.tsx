@@ -8,10 +8,8 @@ import { Failure } from './failure.tsx'
 export function Fallen({ error, reset }: ErrorComponentProps) {
   if (error instanceof ORPCError || error instanceof TypeError) return <Failure error={error} retry={reset} />
   return (
-    <main>
-      <Empty title="这一页出错了" why="重新打开一次；如果还是这样，请把当前地址发给管理员。">
-        <Button onClick={() => location.reload()}>重新打开</Button>
-      </Empty>
-    </main>
+    <Empty whole title="这一页出错了" why="重新打开一次；如果还是这样，请把当前地址发给管理员。">
+      <Button onClick={() => location.reload()}>重新打开</Button>
+    </Empty>
   )
 }

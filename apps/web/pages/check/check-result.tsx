@@ -20,7 +20,7 @@ export function CheckResult({ name, checked }: { name: string; checked: Checked 
       <ChangedNumbers checked={checked} />
       <div className={styles['columns']}>
         <DraftText name={name} text={checked.text} findings={findings} chosen={chosen} onChoose={choose} />
-        <FindingList findings={shown} chosen={chosen} onChoose={choose} />
+        <FindingList known={checked.asKnownOn ?? undefined} findings={shown} chosen={chosen} onChoose={choose} />
       </div>
     </>
   )

@@ -10,11 +10,13 @@ const periodPlaces = { sentence: '句中写明', paragraph: '按本段', report:
 
 interface Props {
   finding: Judged
+  /** The day as which the records were read. */
+  known: string | undefined
   chosen: boolean
   onChoose: () => void
 }
 
-export function FindingEntry({ finding, chosen, onChoose }: Props) {
+export function FindingEntry({ finding, known, chosen, onChoose }: Props) {
   const { verdict, text, label, figure, system, period, periodFrom, why, params } = finding
   return (
     <li className={styles['entry']} data-entry={finding.order} data-chosen={chosen ? 'yes' : undefined}>
@@ -33,6 +35,7 @@ export function FindingEntry({ finding, chosen, onChoose }: Props) {
                 label={label ?? ''}
                 period={period ?? undefined}
                 slice={params}
+                known={known}
                 className={styles['system']}
               >
                 {system.text ?? system.value ?? '缺数'}

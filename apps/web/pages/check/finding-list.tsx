@@ -7,11 +7,12 @@ import styles from './finding-list.module.css'
 
 interface Props {
   findings: readonly Judged[]
+  known: string | undefined
   chosen: number | undefined
   onChoose: (order: number) => void
 }
 
-export function FindingList({ findings, chosen, onChoose }: Props) {
+export function FindingList({ findings, known, chosen, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector(`[data-entry="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -24,6 +25,7 @@ export function FindingList({ findings, chosen, onChoose }: Props) {
           <FindingEntry
             key={finding.order}
             finding={finding}
+            known={known}
             chosen={finding.order === chosen}
             onChoose={() => onChoose(finding.order)}
           />

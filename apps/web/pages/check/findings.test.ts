@@ -22,6 +22,7 @@ const finding = (words: string): Finding => ({
 const checked: Checked = {
   text,
   period: '2023',
+  asKnownOn: null,
   agree: [finding('19项')],
   differ: [finding('1484万元')],
   unjudged: [],

@@ -7,7 +7,7 @@ import styles from './import-list.module.css'
 export function ImportCounts({ county, registers }: { county: string; registers: ImportDetail['registers'] }) {
   return (
     <Panel title="各表结果">
-      <ScrollRegion label="各表结果" className={styles['scroll']}>
+      <ScrollRegion label="各表条数" className={styles['scroll']}>
         <table className={styles['table']}>
           <thead>
             <tr>

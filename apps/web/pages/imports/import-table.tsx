@@ -7,7 +7,7 @@ import styles from './import-table.module.css'
 
 export function ImportTable({ county, imports }: { county: string; imports: readonly ImportBrief[] }) {
   return (
-    <ScrollRegion label="历次导入" className={styles['scroll']}>
+    <ScrollRegion label="导入列表" className={styles['scroll']}>
       <table className={styles['table']}>
         <thead>
           <tr>

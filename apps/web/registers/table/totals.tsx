@@ -15,19 +15,21 @@ export function Totals({ definition, page, columns }: Props) {
     .filter((field) => isNumeric(field) && field.type !== 'decimal' && columns.includes(field.name))
     .flatMap((field) => (page.sums[field.name] === undefined ? [] : [{ field, sum: page.sums[field.name]! }]))
   return (
-    <dl className={styles['totals']} role="status" aria-label="筛选结果合计">
-      <div>
-        <dt>共</dt>
-        <dd>{page.more ? `${groupDigits(String(page.count))}+` : groupDigits(String(page.count))} 条</dd>
-      </div>
-      {sums.map(({ field, sum }) => (
-        <div key={field.name}>
-          <dt>{field.label}合计</dt>
-          <dd>
-            {cellText(field, sum)} {unitOf(field)}
-          </dd>
+    <div role="status" aria-label="筛选结果合计">
+      <dl className={styles['totals']}>
+        <div>
+          <dt>共</dt>
+          <dd>{page.more ? `${groupDigits(String(page.count))}+` : groupDigits(String(page.count))} 条</dd>
         </div>
-      ))}
-    </dl>
+        {sums.map(({ field, sum }) => (
+          <div key={field.name}>
+            <dt>{field.label}合计</dt>
+            <dd>
+              {cellText(field, sum)} {unitOf(field)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }
