@@ -3,9 +3,12 @@ import { Decimal } from 'decimal.js'
 /** Enough digits that no printed number is ever rounded; the default of 20 would be. */
 export const Exact = Decimal.clone({ precision: 400, toExpNeg: -400, toExpPos: 400 })
 
-/** Moves the decimal point of an exact decimal by `power` places to the right, on the string itself. */
+/**
+ * Moves the decimal point of an exact decimal by `power` places to the right, on the string itself.
+ * The result has no needless zeros.
+ * @example shift('1.2909', 8) // '129090000'
+ */
 export function shift(value: string, power: number): string {
-  if (power === 0) return value
   const negative = value.startsWith('-')
   const digits = negative ? value.slice(1) : value
   const dot = digits.indexOf('.')
