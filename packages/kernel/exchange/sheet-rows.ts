@@ -1,4 +1,5 @@
 import type { NumberKind } from './number-formats.ts'
+import { refuse } from './refusals.ts'
 import {
   columnNumber,
   dayOfSerial,
@@ -7,6 +8,7 @@ import {
   type MergedArea,
   type SheetRow,
 } from './workbook-cell.ts'
+import { longestText } from './workbook-strings.ts'
 import { attribute, createTagReader, decodeCellText } from './xml-tags.ts'
 
 /** What the cells of a sheet refer to elsewhere in the workbook. */
@@ -72,6 +74,7 @@ export function createSheetReader(context: CellContext): SheetReader {
       if (!at.cell || !at.collect) return
       if (at.collect === 'value') at.cell.value += raw
       else at.cell.text += raw
+      if (at.cell.text.length + (at.cell.value?.length ?? 0) > longestText) throw refuse('damaged', {})
     },
   })
   return {

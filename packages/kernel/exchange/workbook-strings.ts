@@ -1,4 +1,8 @@
+import { refuse } from './refusals.ts'
 import { createTagReader, decodeCellText } from './xml-tags.ts'
+
+/** A spreadsheet allows 32,767 signs in a cell; with its escapes a text is still far shorter than this. */
+export const longestText = 2 ** 20
 
 /** The texts that the cells of a workbook share, in order, from sharedStrings.xml as it comes. */
 export async function readSharedStrings(pieces: AsyncIterable<string>): Promise<string[]> {
@@ -18,7 +22,9 @@ export async function readSharedStrings(pieces: AsyncIterable<string>): Promise<
       else if (name === 'si') strings.push(decodeCellText(text))
     },
     text(raw) {
-      if (collects) text += raw
+      if (!collects) return
+      text += raw
+      if (text.length > longestText) throw refuse('damaged', {})
     },
   })
   for await (const piece of pieces) reader.push(piece)

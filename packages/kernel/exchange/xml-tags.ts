@@ -1,3 +1,5 @@
+import { refuse } from './refusals.ts'
+
 /** What a listener is told of a document: names without their prefix, text still with its entities. */
 export interface TagListener {
   open(name: string, tag: string): void
@@ -10,6 +12,8 @@ export interface TagReader {
   readonly push: (piece: string) => void
 }
 
+const longestTag = 2 ** 20
+
 /** Reads XML as it comes, without building a tree: a sheet of 100,000 rows is larger than what we may hold. */
 export function createTagReader(listener: TagListener): TagReader {
   let rest = ''
@@ -19,18 +23,17 @@ export function createTagReader(listener: TagListener): TagReader {
       let at = 0
       for (;;) {
         const open = text.indexOf('<', at)
-        if (open < 0) break
-        const end = endOf(text, open)
-        if (end < 0) {
-          if (open > at) listener.text(text.slice(at, open))
-          at = open
-          break
-        }
-        if (open > at) listener.text(text.slice(at, open))
+        const end = open < 0 ? -1 : endOf(text, open)
+        // Text is passed on at once: only a tag that was cut waits for its end.
+        const textEnd = open < 0 ? text.length : open
+        if (textEnd > at) listener.text(text.slice(at, textEnd))
+        at = textEnd
+        if (end < 0) break
         tell(listener, text, open, end)
         at = end
       }
       rest = text.slice(at)
+      if (rest.length > longestTag) throw refuse('damaged', {})
     },
   }
 }
