@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { migrate, openDatabase, type Database } from '@dongjian/kernel/store'
@@ -13,12 +13,14 @@ const say = (message: string) => process.stderr.write(`${message}\n`)
 const machine = `${cpus().length}核（${cpus()[0]?.model ?? '未知'}），内存${Math.round(totalmem() / 2 ** 30)}GiB，Node ${process.version}`
 
 const dataDir = await mkdtemp(join(tmpdir(), 'dongjian-bench-'))
+// The server of root runs under another account, which must reach its data.
+await chmod(dataDir, 0o755)
 const database = await openDatabase(process.env['DATABASE_URL'] ? {} : { dataDir, onProgress: say })
 try {
   await migrate(database.pool)
   await fill(database.pool, say)
-  const lines = await measureSpine(database.pool)
-  const imported = await measureImport(database.pool, say)
+  const lines = await measureSpine(database.pool, say)
+  const imported = await measureImport(database.pool, database.url, say)
   const page = describe(database, lines, imported)
   process.stdout.write(page)
   await writeFile(

@@ -18,7 +18,7 @@ const request = { code: 'rd-projects.fiscalFunding', period: '2023' }
 const template = new URL('../../samples/dongtou-2023/审议意见落实情况报告.md', import.meta.url)
 
 /** What a county of 250,000 does all day, in a database of 1,000,000 projects. */
-export async function measureSpine(pool: Pool): Promise<Line[]> {
+export async function measureSpine(pool: Pool, onProgress: (message: string) => void): Promise<Line[]> {
   const read = <T>(work: Parameters<typeof readIn<T>>[2], day?: string) =>
     readIn(pool, region, work, day ? knownOn(day) : null)
   const all = Object.values(county.figures).filter((f) => f.register === 'rd-projects' && f.domain === 'rd-projects')
@@ -26,7 +26,9 @@ export async function measureSpine(pool: Pool): Promise<Line[]> {
   const filter = { filters: { level: { any: ['county'] } }, sort: 'approvedOn', descending: true }
   const lines: Line[] = []
   const add = async (what: string, bound: number | null, runs: number, work: (run: number) => Promise<unknown>) => {
-    lines.push({ what, bound, timing: await time(runs, work) })
+    const timing = await time(runs, work)
+    onProgress(`${what}：${timing.median.toFixed(1)}毫秒`)
+    lines.push({ what, bound, timing })
   }
   await add('一个数字，今天', 150, 30, () => read((tx) => computeFigures(tx, county, [request])))
   await add('一个数字，截至2024-05-28所知', 150, 30, () =>

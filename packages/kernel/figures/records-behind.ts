@@ -1,6 +1,6 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import { getRegister, isCounted, type Register } from '../define/index.ts'
-import { listRecords, type Page, type Query, type Tx } from '../store/index.ts'
+import { listRecords, type Page, type Query, type Tx, type Within } from '../store/index.ts'
 import { getFigure } from './compute.ts'
 import { conditionsOf, timeOf } from './conditions.ts'
 import type { Definitions } from './county.ts'
@@ -20,18 +20,16 @@ export async function listRecordsBehind(
   return { register: register.name, page: await listRecords(tx, definitions.registers, register, { ...query, within }) }
 }
 
-/** The register that a counted figure counts on, and the select of the ids that it counts: for lists and their sums. */
+/** The register that a counted figure counts on, and where among its records those are: for lists and their sums. */
 export function selectRecordsBehind(
   tx: Tx,
   definitions: Definitions,
   request: FigureRequest,
-): { register: Register; within: RawBuilder<unknown> } | null {
+): { register: Register; within: Within } | null {
   const figure = getFigure(definitions, request.code)
   if (!isCounted(figure)) return null
   const register = getRegister(definitions.registers, figure.register!)
-  const source = new FigureSource(tx, definitions.registers, register, 'b')
-  const where = conditionsOf(source, figure, request)
-  const time = timeOf(source, figure, request.period)
-  const from = source.from()
-  return { register, within: sql`select b.id from ${from} where ${source.visible()} and ${time} and ${where}` }
+  const source = new FigureSource(tx, definitions.registers, register, 't')
+  const where = sql`${timeOf(source, figure, request.period)} and ${conditionsOf(source, figure, request)}`
+  return { register, within: { from: source.from(), where } }
 }

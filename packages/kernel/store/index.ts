@@ -2,7 +2,7 @@ export { OPEN_END } from '../access/index.ts'
 export { columnsOf, columnTypeOf } from './columns.ts'
 export { openDatabase, type Database } from './database/index.ts'
 export { knownOn, startOf, type Instant } from './instant.ts'
-export { listRecords, totalRecords, type Filter, type Listed, type Page, type Query, type Totals } from './list.ts'
+export { listRecords, totalRecords, type Filter, type Listed, type Page, type Query, type Totals, type Within } from './list.ts'
 export { createTables, migrate, readCatalogue } from './migrate.ts'
 export {
   addRecord,

@@ -23,8 +23,13 @@ export interface Query {
   readonly limit?: number
   /** The `next` of the page before. */
   readonly after?: string
-  /** A select of the ids to stay within: the records behind a figure. */
-  readonly within?: RawBuilder<unknown>
+  /** The records behind a figure: a FROM in which they are `t`, and what they must fulfil. */
+  readonly within?: Within
+}
+
+export interface Within {
+  readonly from: RawBuilder<unknown>
+  readonly where: RawBuilder<unknown>
 }
 
 export interface Listed extends RecordRow {
@@ -42,20 +47,28 @@ interface Cursor {
   readonly id: string
 }
 
-/** A page by key: the same cost at any depth. Empty values come last in either direction. */
+interface Order {
+  readonly column: RawBuilder<unknown>
+  readonly type: string
+  readonly descending: boolean
+}
+
+/**
+ * A page by key: the same cost at any depth. Empty values come last in either direction; they are read by a statement of
+ * their own, since an index serves one direction with its empty values at one end only.
+ */
 export async function listRecords(tx: Tx, registers: Registers, register: Register, query: Query = {}): Promise<Page> {
   const limit = Math.min(Math.max(query.limit ?? 50, 1), 1000)
   const sort = query.sort ?? Object.values(register.lists)[0]!.sort
-  const descending = query.descending ?? false
-  const column = sort === 'status' ? sql.ref('t.status') : sql.ref(`t.${columnOf(sort)}`)
-  const type = sort === 'status' ? 'text' : columnTypeOf(getFieldOrRefuse(register, sort))
-  const direction = sql.raw(descending ? 'desc nulls last' : 'asc nulls last')
+  const order: Order = {
+    column: sort === 'status' ? sql.ref('t.status') : sql.ref(`t.${columnOf(sort)}`),
+    type: sort === 'status' ? 'text' : columnTypeOf(getFieldOrRefuse(register, sort)),
+    descending: query.descending ?? false,
+  }
   const after = query.after === undefined ? undefined : readCursor(query.after)
-  const { rows } = await sql<Record<string, unknown>>`
-    select ${recordColumns(register, 't')}, ${referenceNames(tx, registers, register)} ${column}::text as sort_value
-    from ${sql.table(tableOf(register))} as t
-    where ${conditions(tx, register, query)} ${after ? sql`and ${beyond(column, type, after, descending)}` : sql``}
-    order by ${column} ${direction}, t.id ${sql.raw(descending ? 'desc' : 'asc')} limit ${limit + 1}`.execute(tx.db)
+  const read = (empty: boolean, count: number) => readPart(tx, registers, register, query, { order, after, empty, count })
+  const filled = after?.value === null ? [] : await read(false, limit + 1)
+  const rows = filled.length > limit ? filled : [...filled, ...(await read(true, limit + 1 - filled.length))]
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   const next =
@@ -64,6 +77,36 @@ export async function listRecords(tx: Tx, registers: Registers, register: Regist
       : null
   return { rows: page.map((row) => ({ ...rowOf(register, row), names: namesOf(register, row) })), next }
 }
+
+interface Part {
+  readonly order: Order
+  readonly after: Cursor | undefined
+  /** The records whose sort value is empty, or the others. */
+  readonly empty: boolean
+  readonly count: number
+}
+
+async function readPart(tx: Tx, registers: Registers, register: Register, query: Query, part: Part): Promise<Record<string, unknown>[]> {
+  const { column, descending } = part.order
+  const direction = sql.raw(descending ? 'desc' : 'asc')
+  const beyond = beyondCursor(part)
+  const { rows } = await sql<Record<string, unknown>>`
+    select ${recordColumns(register, 't')}, ${referenceNames(tx, registers, register)} ${column}::text as sort_value
+    from ${fromOf(register, query)}
+    where ${conditions(tx, register, query)} and ${column} is ${sql.raw(part.empty ? 'null' : 'not null')} ${beyond ? sql`and ${beyond}` : sql``}
+    order by ${part.empty ? sql`` : sql`${column} ${direction},`} t.id ${direction} limit ${part.count}`.execute(tx.db)
+  return rows
+}
+
+function beyondCursor({ order: { column, type, descending }, after, empty }: Part): RawBuilder<unknown> | undefined {
+  if (!after || (empty && after.value !== null)) return undefined
+  const than = sql.raw(descending ? '<' : '>')
+  if (empty) return sql`t.id ${than} ${after.id}::uuid`
+  return sql`(${column}, t.id) ${than} (${after.value}::${sql.raw(type)}, ${after.id}::uuid)`
+}
+
+const fromOf = (register: Register, query: Query): RawBuilder<unknown> =>
+  query.within?.from ?? sql`${sql.table(tableOf(register))} as t`
 
 export interface Totals {
   readonly count: number
@@ -79,7 +122,7 @@ export async function totalRecords(tx: Tx, register: Register, query: Query, bou
   const sums = summed.map(([name]) => sql`coalesce(sum(${sql.ref(columnOf(name))}), 0)::text as ${sql.ref(`s_${columnOf(name)}`)}`)
   const { rows } = await sql<Record<string, unknown>>`
     select ${sql.join([sql`count(*)::int as count`, ...sums])} from (
-      select * from ${sql.table(tableOf(register))} as t where ${conditions(tx, register, query)} limit ${bound + 1}) as t`.execute(tx.db)
+      select t.* from ${fromOf(register, query)} where ${conditions(tx, register, query)} limit ${bound + 1}) as t`.execute(tx.db)
   const row = rows[0]!
   const count = row['count'] as number
   if (count > bound) return { count: bound, more: true, sums: {} }
@@ -95,7 +138,7 @@ function conditions(tx: Tx, register: Register, query: Query): RawBuilder<boolea
   for (const [name, filter] of Object.entries(query.filters ?? {})) {
     parts.push(filterOf(name === 'status' ? undefined : getFieldOrRefuse(register, name), name, filter))
   }
-  if (query.within) parts.push(sql`t.id in (${query.within})`)
+  if (query.within) parts.push(query.within.where)
   if (query.search) {
     const text = query.search.toLowerCase()
     const where = [...new Set([register.naming, ...register.key])].map(
@@ -117,13 +160,6 @@ function filterOf(field: Field | undefined, name: string, filter: Filter): RawBu
     ...(filter.to === undefined ? [] : [sql`${column} <= ${filter.to}::${type}`]),
   ]
   return ends.length > 0 ? sql.join(ends, sql` and `) : sql`true`
-}
-
-function beyond(column: RawBuilder<unknown>, type: string, after: Cursor, descending: boolean): RawBuilder<unknown> {
-  const than = sql.raw(descending ? '<' : '>')
-  if (after.value === null) return sql`(${column} is null and t.id ${than} ${after.id}::uuid)`
-  const value = sql`${after.value}::${sql.raw(type)}`
-  return sql`((${column}, t.id) ${than} (${value}, ${after.id}::uuid) or ${column} is null)`
 }
 
 // Names are read row by row of the page: a join would be planned over the whole register.

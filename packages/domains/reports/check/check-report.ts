@@ -94,8 +94,7 @@ function hintsOf({ number, request }: Bound, finding: Finding, values: readonly 
 }
 
 const arithmeticHints = (reading: Reading): Finding[] =>
-  checkArithmetic(reading).map(({ start, text, why }) => ({
-    ...bare({ start, text, value: null, unit: null }),
-    verdict: 'hint',
-    why,
-  }))
+  checkArithmetic(reading).flatMap(({ figures: [start], message }) => {
+    const number = reading.figures.find((figure) => figure.start === start)
+    return number ? [{ ...bare(number), verdict: 'hint', why: message }] : []
+  })

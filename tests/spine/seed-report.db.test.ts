@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { buildEdition, checkDraft, checkReport, county, getEdition, listDifferences, listEditions, renderEdition, type Edition } from '@dongjian/domains'
+import { knownOn, migrate, readIn } from '@dongjian/kernel/store'
+import { withTestDatabase, type TestDatabase } from '@dongjian/kernel/testing'
+import { plainText, readDocx } from '@dongjian/official-documents'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadCounty } from '../../apps/cli/demo/load-county.ts'
+
+// The main job on the real report: ledgers come in by the import, the report is built of their figures, and the real
+// text is held against them number by number.
+
+const region = '330305'
+const fixtures = new URL('../../packages/report-figures/fixtures/', import.meta.url)
+const seed = readFileSync(new URL('report.txt', fixtures), 'utf8')
+const gold = JSON.parse(readFileSync(new URL('report.gold.json', fixtures), 'utf8')) as {
+  figures: { text: string; start: number; modality: 'actual' | 'forecast' | 'target' }[]
+}
+const past = gold.figures.filter(({ modality }) => modality !== 'target')
+const targets = gold.figures.filter(({ modality }) => modality === 'target')
+
+let database: TestDatabase
+let edition: Edition
+
+beforeAll(async () => {
+  database = await withTestDatabase('seed_report')
+  await migrate(database.pool)
+  await loadCounty(database.pool, new URL('../../samples/dongtou-2023', import.meta.url).pathname, () => undefined)
+  edition = await read(async (tx) => getEdition(tx, (await listEditions(tx, 1))[0]!.id))
+})
+afterAll(() => database.close())
+
+const read = <T>(work: Parameters<typeof readIn<T>>[2], day?: string) =>
+  readIn(database.pool, region, work, day === undefined ? null : knownOn(day))
+const check = (text: string, day = '2024-05-28') => read((tx) => checkReport(tx, county, text), day)
+const offsets = (findings: readonly { offset: number }[]) => findings.map(({ offset }) => offset)
+
+describe('真实报告与台账核对', () => {
+  test('48个过去的数和2个预计数全部相符，9个目标列出，没有一个无法判断', async () => {
+    const { agree, differ, unjudged, targets: listed, period } = await check(seed)
+    expect({ differ, unjudged }).toEqual({ differ: [], unjudged: [] })
+    expect(offsets(agree)).toEqual(past.map(({ start }) => start))
+    expect(offsets(listed)).toEqual(targets.map(({ start }) => start))
+    expect(listed.every(({ commitment }) => commitment !== null)).toBe(true)
+    expect(period).toBe('2023')
+  })
+
+  test('每个数的每一位改动都被指出，并给出系统的数', { timeout: 300_000 }, async () => {
+    const missed: string[] = []
+    for (const { start, text } of gold.figures) {
+      for (const [i, digit] of [...text].entries()) {
+        if (!/\d/.test(digit)) continue
+        for (const other of [1, 3, 5, 8].map((step) => String((Number(digit) + step) % 10))) {
+          const at = start + i
+          const { differ } = await check(seed.slice(0, at) + other + seed.slice(at + 1))
+          const found = differ.find(({ offset }) => offset === start)
+          if (!found?.system?.text) missed.push(`${text} → ${text.slice(0, i)}${other}${text.slice(i + 1)}`)
+        }
+      }
+    }
+    expect(missed).toEqual([])
+  })
+
+  test('把数全部换成7，对上的仍是同样的口径、期间和单位主体', async () => {
+    const bindings = async (text: string) => {
+      const { agree, differ, targets: listed } = await check(text)
+      return [...agree, ...differ, ...listed]
+        .toSorted((a, b) => a.offset - b.offset)
+        .map(({ figure, params, period }) => ({ figure, params, period }))
+    }
+    let sevens = seed
+    for (const { start, text } of gold.figures) {
+      sevens = sevens.slice(0, start) + text.replace(/\d/g, '7') + sevens.slice(start + text.length)
+    }
+    expect(await bindings(sevens)).toEqual(await bindings(seed))
+  })
+
+  test('六月更正以后，按更正后所知核对，改动的数不再相符', async () => {
+    const { differ } = await check(seed, '2024-06-11')
+    expect(differ.map(({ figure }) => figure)).toEqual(expect.arrayContaining(['rd-projects.fiscalFunding', 'rd-projects.keyProjects']))
+  })
+})
+
+describe('由台账生成的报告', () => {
+  const textOf = ({ papers }: Edition) => papers.meeting.blocks.flatMap((block) => (block.kind === 'table' ? [] : [plainText(block.runs)])).join('\n')
+
+  test('含有真实报告的每一个数，写法相同，次序相同', () => {
+    const text = textOf(edition)
+    let from = 0
+    for (const { text: printed } of gold.figures) {
+      const at = text.indexOf(printed, from)
+      expect(at, printed).toBeGreaterThanOrEqual(from)
+      from = at + printed.length
+    }
+    expect(edition.facts).toHaveLength(gold.figures.length)
+  })
+
+  test('通过自己的核对', async () => {
+    const { agree, differ, unjudged, targets: listed } = await check(textOf(edition))
+    expect({ differ, unjudged }).toEqual({ differ: [], unjudged: [] })
+    expect([agree.length, listed.length]).toEqual([past.length, targets.length])
+  })
+
+  test('导出Word，读回来仍然全部相符；改动一个绑定的数会被指出', async () => {
+    const draft = readDocx((await renderEdition(edition, 'redHead')).bytes)
+    const whole = await read((tx) => checkDraft(tx, county, draft), '2024-05-28')
+    expect(whole.differ).toEqual([])
+    const edited = { ...draft, text: draft.text.replace('1484万元', '1584万元') }
+    const { differ } = await read((tx) => checkDraft(tx, county, edited), '2024-05-28')
+    expect(differ).toHaveLength(1)
+    expect(differ[0]).toMatchObject({ figure: 'rd-projects.fiscalFunding', why: '定稿印的是1484万元，文稿改成了1584万元' })
+  })
+
+  test('再生成一版，内容逐字相同；再次导出逐字节相同', async () => {
+    const { template, period, dates } = edition
+    const id = await buildEdition(database.pool, county, { region, actor: '复核', template, period, dates })
+    const again = await read((tx) => getEdition(tx, id))
+    expect(again.facts).toEqual(edition.facts)
+    expect(again.renders).toEqual(edition.renders)
+    for (const kind of ['meeting', 'redHead'] as const) expect((await renderEdition(edition, kind)).same).toBe(true)
+  })
+
+  test('定稿后的更正逐项列出，并指到记录', async () => {
+    const differences = await listDifferences(database.pool, county, region, edition)
+    const funding = differences.find(({ then }) => then.code === 'rd-projects.fiscalFunding')
+    expect(funding!.then.text).toBe('1484万元')
+    expect(funding!.now.text).not.toBe('1484万元')
+    expect(funding!.records.length).toBeGreaterThan(0)
+  })
+})
