@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const anywhere = ['apps', 'packages', 'scripts', 'tests']
+const anywhere = ['apps', 'packages', 'samples', 'scripts', 'tests']
 const named = (suffix: string): string[] => anywhere.map((folder) => `${folder}/**/*${suffix}`)
 const never = ['**/node_modules/**', '**/dist/**', '.data/**']
 

@@ -34,7 +34,9 @@ async function findStale(county: County): Promise<string[]> {
 
 async function listGenerated(folder: string): Promise<string[]> {
   const lists = await Promise.all(
-    generatedFolders.map(async (name) => (await readdir(join(folder, name)).catch(() => [])).map((file) => `${name}/${file}`)),
+    generatedFolders.map(async (name) =>
+      (await readdir(join(folder, name)).catch(() => [])).map((file) => `${name}/${file}`),
+    ),
   )
   return lists.flat()
 }

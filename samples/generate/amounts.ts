@@ -15,9 +15,6 @@ export function wanOf(fen: Fen): string {
   return `${fen / 1_000_000n}${part === '' ? '' : `.${part}`}`
 }
 
-/** 分 in 元. */
-export const yuanOf = (fen: Fen): string => `${fen / 100n}.${(fen % 100n).toString().padStart(2, '0')}`
-
 export const sumOf = (parts: readonly Fen[]): Fen => parts.reduce((sum, part) => sum + part, 0n)
 
 /** Parts in proportion to the weights, each a multiple of `step`; the largest takes what is left, so the sum is exact. */

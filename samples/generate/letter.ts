@@ -53,14 +53,12 @@ function setLetter({ from, title, number, day, lines }: Letter): Set[] {
     centred(title, 20, 150),
     centred(number, 14, 178),
     ...body.map((text, i): Set => ({ text, size: 14, left: page.margin, top: 226 + i * 28 })),
-    ...[from, sayDay(day)].map(
-      (text, i): Set => ({
-        text,
-        size: 14,
-        left: page.width - page.margin - widthOf(text, 14),
-        top: 226 + (body.length + 2 + i) * 28,
-      }),
-    ),
+    ...[from, sayDay(day)].map((text, i): Set => ({
+      text,
+      size: 14,
+      left: page.width - page.margin - widthOf(text, 14),
+      top: 226 + (body.length + 2 + i) * 28,
+    })),
     centred('样张　演示数据', 20, 790, true),
   ]
 }

@@ -1,4 +1,4 @@
-import type { ChoiceField, Field, Register } from '@dongjian/kernel/define'
+import type { ChoiceField, Register } from '@dongjian/kernel/define'
 
 type CellOf<F> =
   F extends ChoiceField<infer C>
@@ -26,16 +26,14 @@ export interface Sheet {
   readonly only?: readonly string[]
 }
 
-export const sheet = <R extends Register<string, Readonly<Record<string, Field>>>>(
-  register: R,
-  rows: readonly Row<R>[],
-): Sheet => ({ register, rows })
+export const sheet = <R extends Register>(register: R, rows: readonly Row<R>[]): Sheet => ({ register, rows })
 
 /** A sheet with few columns: those of the key and the required ones are added. */
-export const corrections = <R extends Register<string, Readonly<Record<string, Field>>>>(
-  register: R,
-  rows: readonly Row<R>[],
-): Sheet => ({ register, rows, only: [...new Set(rows.flatMap((row) => Object.keys(row)))] })
+export const corrections = <R extends Register>(register: R, rows: readonly Row<R>[]): Sheet => ({
+  register,
+  rows,
+  only: [...new Set(rows.flatMap((row) => Object.keys(row)))],
+})
 
 export interface Ledger {
   /** Without the folder: 科技局-科研项目.xlsx */

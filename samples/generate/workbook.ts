@@ -43,7 +43,9 @@ function columnsOf(register: Register, only: readonly string[] | undefined): Col
     ([name, field]) => !only || only.includes(name) || register.key.includes(name) || field.required === true,
   )
   const columns: Column[] = wanted.map(([name, field]) => ({ name, field, heading: headingOf(field) }))
-  return only && !only.includes('status') ? columns : [...columns, { name: 'status', field: undefined, heading: '状态' }]
+  return only && !only.includes('status')
+    ? columns
+    : [...columns, { name: 'status', field: undefined, heading: '状态' }]
 }
 
 function headingOf(field: Field): string {

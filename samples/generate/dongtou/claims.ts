@@ -1,4 +1,4 @@
-import { registers } from '@dongjian/domains/definitions'
+import type { registers } from '@dongjian/domains/definitions'
 import { fenOf, splitBy, unevenWeights, wanOf, type Fen } from '../amounts.ts'
 import { addDays, drawFor } from '../random.ts'
 import type { Row } from '../row.ts'
@@ -94,7 +94,10 @@ export const awardsOf2023: readonly Award[] = [
   ...spread({ clause: '成果转化补助', total: '47.6', count: 3, policyYear: 2022 }),
 ]
 
-const earlierInterest = splitBy(fenOf('32.4'), earlier.map(({ principal }) => Number(principal))) // prettier-ignore
+const earlierInterest = splitBy(
+  fenOf('32.4'),
+  earlier.map(({ principal }) => Number(principal)),
+)
 
 export const awardsOf2022: readonly Award[] = [
   ...spread({ clause: '研发费用补助', total: '1238.16', count: 40, policyYear: 2021, percent: 12 }),

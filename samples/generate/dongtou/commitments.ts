@@ -145,7 +145,7 @@ const transfer: readonly Measure[] = [
         operator: 'orMore',
         target: '10',
         unit: '项',
-        baseline: '14',
+        baseline: '13',
         pace: '4月底4；9月底10',
       },
       {

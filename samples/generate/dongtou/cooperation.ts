@@ -4,7 +4,7 @@ import { termEnd } from '../random.ts'
 import { sheet, type Row } from '../row.ts'
 import { firms, landedOn, ventures } from './organizations.ts'
 
-type Posting = Row<typeof registers['commissioner-postings']>
+type Posting = Row<(typeof registers)['commissioner-postings']>
 
 const firm = (i: number): string => firms[i]!.name
 
@@ -42,7 +42,11 @@ export const postingSheet = sheet(registers['commissioner-postings'], [
     servedDays: 64,
     assessment: 'qualified',
   }),
-  posting('TP2023-11', '温农科院特派员', 'city', '2023-04-10', { institution: '温农科院', host: '金海蕴公司', servedDays: 52 }),
+  posting('TP2023-11', '温农科院特派员', 'city', '2023-04-10', {
+    institution: '温农科院',
+    host: '金海蕴公司',
+    servedDays: 52,
+  }),
   ...[4, 7, 12].map((host, i) =>
     posting(`TP2023-1${i + 2}`, personName(71 + i), 'city', '2023-04-10', {
       institution: i === 1 ? '示例水产研究所' : '示例工程学院',
@@ -55,9 +59,17 @@ export const postingSheet = sheet(registers['commissioner-postings'], [
     }),
   ),
   ...[8, 13].map((host, i) =>
-    posting(`TP2023-3${i + 1}`, personName(75 + i), 'county', '2023-05-08', { host: firm(host), town: firms[host]!.town }),
+    posting(`TP2023-3${i + 1}`, personName(75 + i), 'county', '2023-05-08', {
+      host: firm(host),
+      town: firms[host]!.town,
+    }),
   ),
-  ended('TP2021-01', '示例藻类育种特派员团队', 'province', { kind: 'team', institution: '示例海洋大学', host: firm(0), members: 4 }),
+  ended('TP2021-01', '示例藻类育种特派员团队', 'province', {
+    kind: 'team',
+    institution: '示例海洋大学',
+    host: firm(0),
+    members: 4,
+  }),
   ...[3, 6, 9].map((host, i) =>
     ended(`TP2021-1${i + 1}`, personName(78 + i), 'city', { institution: '示例水产研究所', host: firm(host) }),
   ),
@@ -84,16 +96,48 @@ export const agreementSheet = sheet(registers.agreements, [
   techDeputy('FZ2023-01', '瓯越交建', '2023-08-16'),
   techDeputy('FZ2023-02', '星贝海藻', '2023-08-16'),
   techDeputy('FZ2023-03', '佳海食品', '2023-10-12'),
-  techDeputy('FZ2022-01', firm(19), '2022-07-08', { expert: personName(84), institution: '示例工程学院', servedDays: 96 }),
-  techDeputy('FZ2022-02', firm(19), '2022-11-15', { expert: personName(85), institution: '示例海洋大学', servedDays: 41 }),
+  techDeputy('FZ2022-01', firm(19), '2022-07-08', {
+    expert: personName(84),
+    institution: '示例工程学院',
+    servedDays: 96,
+  }),
+  techDeputy('FZ2022-02', firm(19), '2022-11-15', {
+    expert: personName(85),
+    institution: '示例海洋大学',
+    servedDays: 41,
+  }),
   techDeputy('FZ2024-01', firm(22), '2024-03-05', { expert: personName(86), institution: '示例工程学院' }),
   techDeputy('FZ2024-02', firm(36), '2024-04-23', { expert: personName(87), institution: '示例海洋大学' }),
-  { number: 'SF2023-01', name: '特派员团队三方服务协议', kind: 'threeParty', firm: firm(2), posting: 'TP2023-02', signedOn: '2023-04-18', status: 'inForce' }, // prettier-ignore
-  { number: 'SF2023-02', name: '藻类育苗特派员三方服务协议', kind: 'threeParty', firm: firm(4), posting: 'TP2023-12', signedOn: '2023-05-06', status: 'inForce' }, // prettier-ignore
-  { number: 'LH2023-01', name: '海藻新食品联合研发协议', kind: 'jointResearch', firm: '星贝公司', institution: '浙江工商大学', signedOn: '2023-04-25', status: 'inForce' }, // prettier-ignore
+  {
+    number: 'SF2023-01',
+    name: '特派员团队三方服务协议',
+    kind: 'threeParty',
+    firm: firm(2),
+    posting: 'TP2023-02',
+    signedOn: '2023-04-18',
+    status: 'inForce',
+  },
+  {
+    number: 'SF2023-02',
+    name: '藻类育苗特派员三方服务协议',
+    kind: 'threeParty',
+    firm: firm(4),
+    posting: 'TP2023-12',
+    signedOn: '2023-05-06',
+    status: 'inForce',
+  },
+  {
+    number: 'LH2023-01',
+    name: '海藻新食品联合研发协议',
+    kind: 'jointResearch',
+    firm: '星贝公司',
+    institution: '浙江工商大学',
+    signedOn: '2023-04-25',
+    status: 'inForce',
+  },
 ])
 
-type Result = Row<typeof registers['joint-results']>
+type Result = Row<(typeof registers)['joint-results']>
 
 const product = (number: string, name: string, startedOn: string, expectedGain: string): Result => ({
   number,
@@ -108,7 +152,7 @@ const product = (number: string, name: string, startedOn: string, expectedGain: 
   status: 'underway',
 })
 
-export const resultSheet = sheet<typeof registers['joint-results']>(registers['joint-results'], [
+export const resultSheet = sheet<(typeof registers)['joint-results']>(registers['joint-results'], [
   product('CG2023-01', '海藻新食品一号（演示）', '2023-05-04', '345'),
   product('CG2023-02', '海藻新食品二号（演示）', '2023-06-12', '287.5'),
   product('CG2023-03', '海藻新食品三号（演示）', '2023-09-05', '227.5'),
@@ -119,7 +163,7 @@ export const resultSheet = sheet<typeof registers['joint-results']>(registers['j
     host: '金海蕴公司',
     posting: 'TP2023-11',
     startedOn: '2023-06-26',
-    expectedGain: '1180',
+    expectedGain: '1080',
     expectedBasis: '企业书面测算（演示）',
     status: 'underway',
   },
@@ -150,8 +194,25 @@ export const resultSheet = sheet<typeof registers['joint-results']>(registers['j
 
 const partner = '浙江工商大学教授创业团队与温州副食品协会战略合作'
 export const partnershipSheet = sheet<typeof registers.partnerships>(registers.partnerships, [
-  { number: 'HZ2023-01', name: partner, institution: '浙江工商大学', party: '温州副食品协会', team: '教授创业团队', signedOn: '2023-05-16', content: '食品精深加工成果落地', status: 'inForce' }, // prettier-ignore
-  { number: 'HZ2022-01', name: '示例海洋大学校地合作协议', institution: '示例海洋大学', party: '区科技局', signedOn: '2022-06-21', endsOn: '2025-06-20', status: 'inForce' }, // prettier-ignore
+  {
+    number: 'HZ2023-01',
+    name: partner,
+    institution: '浙江工商大学',
+    party: '温州副食品协会',
+    team: '教授创业团队',
+    signedOn: '2023-05-16',
+    content: '食品精深加工成果落地',
+    status: 'inForce',
+  },
+  {
+    number: 'HZ2022-01',
+    name: '示例海洋大学校地合作协议',
+    institution: '示例海洋大学',
+    party: '区科技局',
+    signedOn: '2022-06-21',
+    endsOn: '2025-06-20',
+    status: 'inForce',
+  },
 ])
 
 export const landedSheet = sheet(registers['landed-firms'], [

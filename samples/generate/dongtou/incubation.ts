@@ -44,7 +44,7 @@ export const incubatorSheet = sheet<typeof registers.incubators>(registers.incub
   },
 ])
 
-export const spaceSheet = sheet<typeof registers['incubator-spaces']>(registers['incubator-spaces'], [
+export const spaceSheet = sheet<(typeof registers)['incubator-spaces']>(registers['incubator-spaces'], [
   space('FH-001-1', older, '一期', '1850', '1500', '1120', '2021-04-20'),
   space('FH-001-2', older, '二期', '900', '760', '580', '2022-08-01'),
   space('FH-002-1', base, '1号楼', '5260', '4480', '3850', '2023-04-28'),
@@ -61,7 +61,7 @@ function space(
   usableArea: string,
   incubationArea: string,
   openedOn: string | undefined,
-): Row<typeof registers['incubator-spaces']> {
+): Row<(typeof registers)['incubator-spaces']> {
   return { number, incubator, name, floorArea, usableArea, incubationArea, openedOn, status: 'inUse' }
 }
 
@@ -69,7 +69,8 @@ const draw = drawFor('tenants')
 const sectors = ['海洋食品', '海洋生物制品', '海洋装备', '环保材料', '数字渔业']
 
 function tenant(year: number, i: number, organization: string, venture: string, more: Tenant): Tenant {
-  const signedOn = year === 2024 ? draw.workday('2024-01-08', '2024-05-15') : draw.workday(`${year}-05-18`, `${year}-12-20`) // prettier-ignore
+  const signedOn =
+    year === 2024 ? draw.workday('2024-01-08', '2024-05-15') : draw.workday(`${year}-05-18`, `${year}-12-20`)
   return {
     number: `RF${year}-${String(i + 1).padStart(2, '0')}`,
     incubator: year === 2022 ? older : base,
@@ -131,20 +132,59 @@ const of2024 = [
   ...ventures[2024].map((firm, i): Tenant => {
     const signed = tenant(2024, i, firm.name, ventureOf(firm), { chain: firm.chain, youngTalents: draw.whole(0, 3) })
     const inside = i % 3 === 0 && signed.signedOn! < '2024-04'
-    return { ...signed, ...(inside && movedIn(signed.signedOn!, `3-${301 + i}`)), status: inside ? 'incubating' : 'signed' }
+    return {
+      ...signed,
+      ...(inside && movedIn(signed.signedOn!, `3-${301 + i}`)),
+      status: inside ? 'incubating' : 'signed',
+    }
   }),
   { ...tenant(2024, 16, teams[2024], '示例轸宿贝壳新材料项目', { youngTalents: 2 }), status: 'signed' as const },
 ]
 
 // Applied for and not admitted: no tenants.
 const waiting: Tenant[] = [
-  { number: 'RF2024-S1', incubator: base, organization: '示例丙寅', venture: '示例丙寅养殖数据项目', appliedOn: '2024-05-13', status: 'applied' }, // prettier-ignore
-  { number: 'RF2023-S1', incubator: base, organization: '示例丁卯', venture: '示例丁卯贸易项目', appliedOn: '2023-09-04', status: 'declined' }, // prettier-ignore
+  {
+    number: 'RF2024-S1',
+    incubator: base,
+    organization: '示例丙寅',
+    venture: '示例丙寅养殖数据项目',
+    appliedOn: '2024-05-13',
+    status: 'applied',
+  },
+  {
+    number: 'RF2023-S1',
+    incubator: base,
+    organization: '示例丁卯',
+    venture: '示例丁卯贸易项目',
+    appliedOn: '2023-09-04',
+    status: 'declined',
+  },
 ]
 
 export const tenantSheet = sheet(registers.tenants, [...of2022, ...of2023, second2023, ...of2024, ...waiting])
 
-export const recognitionSheet = sheet<typeof registers['incubator-recognitions']>(registers['incubator-recognitions'], [
-  { number: '演示众创2022-01', incubator: older, kind: 'makerspace', level: 'county', recognizedOn: '2022-06-10', authority: '区科技局', status: 'valid' }, // prettier-ignore
-  { number: '演示众创2023-01', incubator: base, kind: 'makerspace', level: 'city', recognizedOn: '2023-12-18', validUntil: '2026-12-17', authority: '市科技局', paperNumber: '演示温科〔2023〕55号', status: 'valid' }, // prettier-ignore
-])
+export const recognitionSheet = sheet<(typeof registers)['incubator-recognitions']>(
+  registers['incubator-recognitions'],
+  [
+    {
+      number: '演示众创2022-01',
+      incubator: older,
+      kind: 'makerspace',
+      level: 'county',
+      recognizedOn: '2022-06-10',
+      authority: '区科技局',
+      status: 'valid',
+    },
+    {
+      number: '演示众创2023-01',
+      incubator: base,
+      kind: 'makerspace',
+      level: 'city',
+      recognizedOn: '2023-12-18',
+      validUntil: '2026-12-17',
+      authority: '市科技局',
+      paperNumber: '演示温科〔2023〕55号',
+      status: 'valid',
+    },
+  ],
+)

@@ -48,7 +48,11 @@ function interestOf(total: Fen): Interest[] {
     const usual = { ...of, policyYear: 2022, weight: Number(loan.principal) * monthsIn2022(loan.drawnOn) }
     return loan.drawnOn < '2022' ? [late, usual] : [usual]
   })
-  const subsidies = splitBy(total, claims.map(({ weight }) => weight), 100n) // prettier-ignore
+  const subsidies = splitBy(
+    total,
+    claims.map(({ weight }) => weight),
+    100n,
+  )
   return claims.map(({ loan, firm, policyYear }, i) => ({
     loan,
     policyYear,

@@ -16,7 +16,7 @@ export const opinionSheet = sheet<typeof registers.opinions>(registers.opinions,
   },
 ])
 
-type Item = Row<typeof registers['opinion-items']>
+type Item = Row<(typeof registers)['opinion-items']>
 
 // The opinions themselves are not in the report: these are the demonstration's, one for each of its directions.
 const items: readonly Item[] = [
@@ -79,7 +79,7 @@ export const opinionItemSheet = sheet(
   items.map((item, i): Item => ({ ...item, code: `SX2023-${i + 1}`, opinion: number, order: i + 1 })),
 )
 
-export const problemSheet = sheet<typeof registers['opinion-problems']>(registers['opinion-problems'], [
+export const problemSheet = sheet<(typeof registers)['opinion-problems']>(registers['opinion-problems'], [
   {
     code: 'WT2023-1',
     opinion: number,

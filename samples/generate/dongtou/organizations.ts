@@ -79,7 +79,12 @@ const invented = (firm: Firm, serial: number, since: string, until: string): Org
   status: 'active',
 })
 
-const provisional = (code: string, name: string, kind: Organization['kind'], more: Organization = {}): Organization => ({
+const provisional = (
+  code: string,
+  name: string,
+  kind: Organization['kind'],
+  more: Organization = {},
+): Organization => ({
   code,
   name,
   kind,

@@ -2,15 +2,7 @@ import { registers } from '@dongjian/domains/definitions'
 import { wanOf, type Fen } from '../amounts.ts'
 import { addDays, drawFor } from '../random.ts'
 import { sheet, type Row } from '../row.ts'
-import {
-  awardsOf2022,
-  awardsOf2023,
-  awardsOf2024,
-  awardsOfJanuary,
-  claimOf,
-  type Award,
-  type Claim,
-} from './claims.ts'
+import { awardsOf2022, awardsOf2023, awardsOf2024, awardsOfJanuary, claimOf, type Award, type Claim } from './claims.ts'
 
 type Payment = Row<typeof registers.payments>
 
@@ -113,7 +105,8 @@ for (const [i, award] of awardsOf2024.entries()) {
 function underWay(i: number): Claim {
   const none = { publicNoticeOn: undefined, noticeEndsOn: undefined }
   if (i % 7 === 6) return { ...none, decidedAmount: undefined, cutReason: '缺少费用明细账', status: 'returned' }
-  if (i % 9 === 8) return { ...none, decidedAmount: undefined, cutReason: '亩均评价D类', excluded: 'landUse', status: 'declined' } // prettier-ignore
+  if (i % 9 === 8)
+    return { ...none, decidedAmount: undefined, cutReason: '亩均评价D类', excluded: 'landUse', status: 'declined' }
   if (i < 12) return { ...decided(2024), status: 'decided' }
   return { ...none, decidedAmount: undefined, status: 'inCheck' }
 }

@@ -2,7 +2,7 @@ import { registers } from '@dongjian/domains/definitions'
 import { sheet, type Row } from '../row.ts'
 
 type Policy = Row<typeof registers.policies>
-type Clause = Row<typeof registers['policy-clauses']>
+type Clause = Row<(typeof registers)['policy-clauses']>
 
 const old = '演示政发〔2020〕16号'
 const revised = '演示政发〔2023〕8号'
@@ -90,8 +90,14 @@ const rules: readonly (readonly [Category, Rule])[] = [
   ['qualification', { article: '第四条第三款', name: '省科技型企业奖励', standard: '每家2万元', automatic: true }],
   ['qualification', { article: '第四条第四款', name: '国科小首次入库奖励', standard: '每家1万元', automatic: true }],
   ['platform', { article: '第五条第一款', name: '企业研发机构奖励', standard: '省级60万元、市级20万元至30万元' }],
-  ['project', { article: '第六条第二款', name: '上级科技项目配套', standard: '按上级到账经费的一定比例配套', cap: '50' }],
-  ['intellectualProperty', { article: '第七条第一款', name: '知识产权奖补', standard: '按授权和维持费用奖补', cap: '5' }],
+  [
+    'project',
+    { article: '第六条第二款', name: '上级科技项目配套', standard: '按上级到账经费的一定比例配套', cap: '50' },
+  ],
+  [
+    'intellectualProperty',
+    { article: '第七条第一款', name: '知识产权奖补', standard: '按授权和维持费用奖补', cap: '5' },
+  ],
   ['talent', { article: '第九条第一款', name: '企业科技人才奖补', standard: '按引进人才类别奖补用人企业', cap: '10' }],
   ['transfer', { article: '第十条第一款', name: '成果转化补助', standard: '按技术合同实付额的15%补助', cap: '30' }],
 ]
@@ -105,7 +111,13 @@ const insurance: Rule = {
 
 const clauses: (Clause & { code: string; name: string })[] = []
 
-function add(policy: string, short: string, category: Category, rule: Rule, years: readonly [string, string | undefined]) {
+function add(
+  policy: string,
+  short: string,
+  category: Category,
+  rule: Rule,
+  years: readonly [string, string | undefined],
+) {
   const { article, name, standard, cap, automatic } = rule
   clauses.push({
     code: `${short}-${clauses.filter(({ code }) => code.startsWith(short)).length + 1}`,
@@ -131,7 +143,10 @@ for (const [category, rule] of rules) add(revised, '科创2023', category, rule,
 export const clauseSheet = sheet(registers['policy-clauses'], clauses)
 
 /** The clause by the beginning of its name and the year of its paper. */
-export function clauseOf(name: string, paper: '科创2020' | '科创2023' | '金改2023'): { code: string; category: Category } {
+export function clauseOf(
+  name: string,
+  paper: '科创2020' | '科创2023' | '金改2023',
+): { code: string; category: Category } {
   const found = clauses.find((clause) => clause.code.startsWith(paper) && clause.name.startsWith(name))
   if (!found) throw new RangeError(`no clause ${name} in ${paper}`)
   return { code: found.code, category: found.category! }

@@ -5,8 +5,8 @@ import { addDays, drawFor, termEnd } from '../random.ts'
 import { sheet, type Row } from '../row.ts'
 import { firms, type Firm } from './organizations.ts'
 
-type Project = Row<typeof registers['rd-projects']>
-type Funding = Row<typeof registers['rd-project-funding']>
+type Project = Row<(typeof registers)['rd-projects']>
+type Funding = Row<(typeof registers)['rd-project-funding']>
 
 /** Name, place in the list of firms, 下达总额 and 合同自筹 in 万元. */
 type Line = readonly [name: string, firm: number, approved: string, self: string]

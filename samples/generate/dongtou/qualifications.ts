@@ -51,18 +51,16 @@ function highTech(year: number): Qualification[] {
   })
 }
 
-const applied = [4, 31, 40, 52, 5, 32, 41].map(
-  (at, i): Qualification => ({
-    number: `申报演示2024-${String(i + 1).padStart(3, '0')}`,
-    organization: firms[at]!.name,
-    kind: 'highTech',
-    recognition: 'first',
-    year: 2024,
-    sector: sectors[firms[at]!.chain],
-    appliedOn: draw.workday('2024-04-15', '2024-05-17'),
-    status: 'applied',
-  }),
-)
+const applied = [4, 31, 40, 52, 5, 32, 41].map((at, i): Qualification => ({
+  number: `申报演示2024-${String(i + 1).padStart(3, '0')}`,
+  organization: firms[at]!.name,
+  kind: 'highTech',
+  recognition: 'first',
+  year: 2024,
+  sector: sectors[firms[at]!.chain],
+  appliedOn: draw.workday('2024-04-15', '2024-05-17'),
+  status: 'applied',
+}))
 
 const listed = (kind: Kind, prefix: string, year: number, at: readonly number[], of: (i: number) => Qualification) =>
   at.map((firm, i): Qualification => ({

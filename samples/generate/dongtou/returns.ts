@@ -1,56 +1,5 @@
-import { registers } from '@dongjian/domains/definitions'
-import { sheet, type Row, type Sheet } from '../row.ts'
 import type { Letter } from '../letter.ts'
-
-type Return = Row<typeof registers.returns>
-
-/** One letter of a unit and the values that it gives. */
-interface Given extends Omit<Return, 'item' | 'value' | 'unit'> {
-  readonly period: string
-  readonly provider: string
-  readonly paper: string
-  readonly paperNumber: string
-  readonly cutOffOn: string
-  readonly receivedOn: string
-  readonly status: NonNullable<Return['status']>
-  readonly values: readonly (readonly [item: NonNullable<Return['item']>, value: string, unit: string])[]
-}
-
-/** Rows of the ledger and the specimen letter behind them. */
-export interface Received {
-  readonly rows: readonly Return[]
-  readonly letter: Letter
-}
-
-const itemLabels = registers.returns.fields.item.choices
-const statusLabels = registers.returns.statuses
-
-export function receive({ values, ...of }: Given): Received {
-  const scan = `${of.paperNumber}.pdf`
-  return {
-    rows: values.map(([item, value, unit]) => ({
-      ...of,
-      item,
-      value,
-      ...(unit !== '' && { unit }),
-      scan,
-      receivedBy: '区科技局综合科',
-    })),
-    letter: {
-      file: scan,
-      from: of.provider,
-      title: of.paper,
-      number: of.paperNumber,
-      day: of.publishedOn ?? of.receivedOn,
-      lines: [
-        `统计期间：${of.period}　　数据状态：${statusLabels[of.status]}　　统计截止日：${of.cutOffOn}`,
-        ...(of.since ? [`累计起始日：${of.since}`] : []),
-        ...(of.basis ? [`口径：${of.basis}`] : []),
-        ...values.map(([item, value, unit]) => `${itemLabels[item]}：${value}${unit}`),
-      ],
-    },
-  }
-}
+import { receive, receivedSheet, type Given } from '../received.ts'
 
 type Values = Given['values']
 
@@ -122,6 +71,10 @@ const indexLoans = (period: string, cutOffOn: string, receivedOn: string, values
   })
 
 const ofIndex = [
+  index(2021, [
+    ['innovationIndex', '109.4', ''],
+    ['indexProvincePlace', '87', '位'],
+  ]),
   index(2022, [
     ['innovationIndex', '118.7', ''],
     ['indexProvincePlace', '86', '位'],
@@ -160,6 +113,7 @@ const ofFinance = [
 ]
 
 const ofStatistics = [
+  statistics('2021', 'final', '2021-12-31', '2022-10-21', [['industrialRd', '12375', '万元']]),
   statistics('2022', 'final', '2022-12-31', '2023-10-20', [
     ['industrialRd', '13390', '万元'],
     ['industrialRdGrowth', '8.2', '%'],
@@ -217,15 +171,13 @@ const contracts = [2022, 2023].map((year) =>
   }),
 )
 
-const rowsOf = (received: readonly Received[]): Sheet => sheet(registers.returns, received.flatMap(({ rows }) => rows))
-
 /** 来数 by the department whose workbook brings them in. */
 export const returnSheets = {
-  科技局: rowsOf([...ofIndex, ...contracts]),
-  财政局: rowsOf(ofFinance),
-  统计局: rowsOf(ofStatistics),
-  人力社保局: rowsOf(ofPeople),
-  金融工作中心: rowsOf(ofBanks),
+  科技局: receivedSheet([...ofIndex, ...contracts]),
+  财政局: receivedSheet(ofFinance),
+  统计局: receivedSheet(ofStatistics),
+  人力社保局: receivedSheet(ofPeople),
+  金融工作中心: receivedSheet(ofBanks),
 }
 
 /** 决算 in June: the final amount replaces the first one. */
@@ -235,7 +187,11 @@ export const settled2023 = fiscal('2023', 'final', '2023-12-31', '2024-06-07', [
 ])
 
 export const letters: readonly Letter[] = [
-  ...[...ofIndex, ...contracts, ...ofFinance, ...ofStatistics, ...ofPeople, ...ofBanks, settled2023].map(
-    ({ letter }) => letter,
-  ),
-]
+  ...ofIndex,
+  ...contracts,
+  ...ofFinance,
+  ...ofStatistics,
+  ...ofPeople,
+  ...ofBanks,
+  settled2023,
+].map(({ letter }) => letter)

@@ -4,7 +4,7 @@ import { drawFor, termEnd } from '../random.ts'
 import { sheet, type Row } from '../row.ts'
 import { firms } from './organizations.ts'
 
-type Talent = Row<typeof registers['talent-recognitions']>
+type Talent = Row<(typeof registers)['talent-recognitions']>
 type Class = NonNullable<Talent['class']>
 
 const draw = drawFor('talents')
@@ -59,7 +59,16 @@ const of2024 = recognize(2024, { d: 2, e: 5, f: 3 }, '2024-05-15')
 
 /** The same person again in another class, or the same class looked at again: nobody new. */
 function again(before: Talent, number: string, level: Class, recognition: 'promoted' | 'renewed', on: string): Talent {
-  return { ...before, number, class: level, article: about[level].article, recognition, recognizedOn: on, year: Number(on.slice(0, 4)), validUntil: termEnd(on, 5) } // prettier-ignore
+  return {
+    ...before,
+    number,
+    class: level,
+    article: about[level].article,
+    recognition,
+    recognizedOn: on,
+    year: Number(on.slice(0, 4)),
+    validUntil: termEnd(on, 5),
+  }
 }
 const repeated = [
   again(of2022[19]!, 'RC2023-T01', 'd', 'promoted', '2023-06-19'),
@@ -67,7 +76,9 @@ const repeated = [
   again(of2021[1]!, 'RC2023-F01', 'd', 'renewed', '2023-11-06'),
 ]
 
-const gone = of2021.map((talent, i): Talent => (i === 7 ? { ...talent, endedOn: '2023-03-31', status: 'left' } : talent))
+const gone = of2021.map((talent, i): Talent =>
+  i === 7 ? { ...talent, endedOn: '2023-03-31', status: 'left' } : talent,
+)
 
 export const talentSheet = sheet(registers['talent-recognitions'], [
   ...gone,
@@ -77,9 +88,15 @@ export const talentSheet = sheet(registers['talent-recognitions'], [
   ...repeated,
 ])
 
-type Selection = Row<typeof registers['plan-selections']>
+type Selection = Row<(typeof registers)['plan-selections']>
 
-const selection = (number: string, kind: Selection['kind'], holder: string, firm: number, more: Selection): Selection => ({
+const selection = (
+  number: string,
+  kind: Selection['kind'],
+  holder: string,
+  firm: number,
+  more: Selection,
+): Selection => ({
   number,
   plan: '瓯越特支计划',
   level: 'city',
@@ -101,7 +118,10 @@ const selected: Selection = {
 export const planSheet = sheet(registers['plan-selections'], [
   selection('TZ2023-01', 'innovationExpert', of2023[1]!.name!, 36, selected),
   selection('TZ2023-02', 'leadingTalent', of2023[3]!.name!, 18, selected),
-  selection('TZ2023-03', 'innovationTeam', '示例海藻活性物校企合作团队', 1, { ...selected, teamKind: 'universityFirm' }),
+  selection('TZ2023-03', 'innovationTeam', '示例海藻活性物校企合作团队', 1, {
+    ...selected,
+    teamKind: 'universityFirm',
+  }),
   selection('TZ2023-04', 'youngTalent', of2023[12]!.name!, 51, { appliedOn: '2023-06-12', status: 'declined' }),
   selection('TZ2022-01', 'leadingTalent', of2022[0]!.name!, 48, {
     ...selected,
@@ -111,5 +131,9 @@ export const planSheet = sheet(registers['plan-selections'], [
     supportUntil: '2025-12-14',
     paperNumber: '演示温人才〔2022〕9号',
   }),
-  selection('TZ2024-01', 'innovationExpert', of2024[0]!.name!, 22, { year: 2024, appliedOn: '2024-05-09', status: 'applied' }),
+  selection('TZ2024-01', 'innovationExpert', of2024[0]!.name!, 22, {
+    year: 2024,
+    appliedOn: '2024-05-09',
+    status: 'applied',
+  }),
 ])
