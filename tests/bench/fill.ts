@@ -15,7 +15,13 @@ export async function fill(pool: Pool, onProgress: (message: string) => void): P
   await pool.query('analyze organizations; analyze rd_projects')
 }
 
-export async function fillCounty(pool: Pool, c: number, region: string, projects: number, onProgress: (message: string) => void): Promise<void> {
+export async function fillCounty(
+  pool: Pool,
+  c: number,
+  region: string,
+  projects: number,
+  onProgress: (message: string) => void,
+): Promise<void> {
   onProgress(`填入${region}：${projects}个项目`)
   await pool.query(`
     insert into regions (code, name, short_name, level, parent, demo)

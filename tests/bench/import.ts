@@ -18,15 +18,24 @@ export async function measureImport(pool: Pool, url: string, onProgress: (messag
     await fillCounty(pool, 5, '990006', 0, onProgress)
     onProgress('导出10万行')
     const from = performance.now()
-    const bytes = await exportRegister(pool, { region: '990005', registers, register: registers['rd-projects'], actor: '测算' })
+    const bytes = await exportRegister(pool, {
+      region: '990005',
+      registers,
+      register: registers['rd-projects'],
+      actor: '测算',
+    })
     const taken = performance.now() - from
     const file = join(folder, '科研项目.xlsx')
     await writeFile(file, bytes)
     onProgress('导入10万行')
     // A process of its own, so that its memory is the import's alone.
-    const child = await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'import-once.ts'), file, '990006'], {
-      env: { ...process.env, DATABASE_URL: url },
-    })
+    const child = await promisify(execFile)(
+      process.execPath,
+      [join(import.meta.dirname, 'import-once.ts'), file, '990006'],
+      {
+        env: { ...process.env, DATABASE_URL: url },
+      },
+    )
     return [
       `导出10万行 × ${Object.keys(registers['rd-projects'].fields).length}栏（其中20栏有值）：${(taken / 1000).toFixed(1)}秒，文件${(bytes.length / 2 ** 20).toFixed(1)}MiB`,
       ...child.stdout.trim().split('\n'),

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { buildEdition, checkDraft, checkReport, county, getEdition, listDifferences, listEditions, renderEdition, type Edition } from '@dongjian/domains'
+import {
+  buildEdition,
+  checkDraft,
+  checkReport,
+  county,
+  getEdition,
+  listDifferences,
+  listEditions,
+  renderEdition,
+  type Edition,
+} from '@dongjian/domains'
 import { knownOn, migrate, readIn } from '@dongjian/kernel/store'
 import { withTestDatabase, type TestDatabase } from '@dongjian/kernel/testing'
 import { plainText, readDocx } from '@dongjian/official-documents'
@@ -76,12 +86,15 @@ describe('真实报告与台账核对', () => {
 
   test('六月更正以后，按更正后所知核对，改动的数不再相符', async () => {
     const { differ } = await check(seed, '2024-06-11')
-    expect(differ.map(({ figure }) => figure)).toEqual(expect.arrayContaining(['rd-projects.fiscalFunding', 'rd-projects.keyProjects']))
+    expect(differ.map(({ figure }) => figure)).toEqual(
+      expect.arrayContaining(['rd-projects.fiscalFunding', 'rd-projects.keyProjects']),
+    )
   })
 })
 
 describe('由台账生成的报告', () => {
-  const textOf = ({ papers }: Edition) => papers.meeting.blocks.flatMap((block) => (block.kind === 'table' ? [] : [plainText(block.runs)])).join('\n')
+  const textOf = ({ papers }: Edition) =>
+    papers.meeting.blocks.flatMap((block) => (block.kind === 'table' ? [] : [plainText(block.runs)])).join('\n')
 
   test('含有真实报告的每一个数，写法相同，次序相同', () => {
     const text = textOf(edition)
@@ -107,7 +120,10 @@ describe('由台账生成的报告', () => {
     const edited = { ...draft, text: draft.text.replace('1484万元', '1584万元') }
     const { differ } = await read((tx) => checkDraft(tx, county, edited), '2024-05-28')
     expect(differ).toHaveLength(1)
-    expect(differ[0]).toMatchObject({ figure: 'rd-projects.fiscalFunding', why: '定稿印的是1484万元，文稿改成了1584万元' })
+    expect(differ[0]).toMatchObject({
+      figure: 'rd-projects.fiscalFunding',
+      why: '定稿印的是1484万元，文稿改成了1584万元',
+    })
   })
 
   test('再生成一版，内容逐字相同；再次导出逐字节相同', async () => {

@@ -18,7 +18,11 @@ export interface Progress {
 export async function listProgress(tx: Tx, definitions: Definitions, year: number, today: string): Promise<Progress[]> {
   const commitments = await listCommitments(tx, year)
   const shown = commitments.filter((c) => c.figure !== null && c.figure in definitions.figures)
-  const values = await computeFigures(tx, definitions, shown.map((c) => ({ code: c.figure!, period: String(year) })))
+  const values = await computeFigures(
+    tx,
+    definitions,
+    shown.map((c) => ({ code: c.figure!, period: String(year) })),
+  )
   return commitments.map((commitment) => {
     const value = values[shown.indexOf(commitment)] ?? null
     const reached = value?.value == null ? null : convertUnit(value.value, value.unit, commitment.unit ?? value.unit)
@@ -37,7 +41,9 @@ export function lightOf(commitment: Commitment, reached: string | null, today: s
   const value = new Exact(reached)
   if (operator === 'atMost' ? value.lte(target) : value.gte(target)) return { light: 'done', why: '已达到目标值' }
   if (deadline !== null && today > deadline) {
-    return operator === 'strive' ? { light: 'behind', why: '到期未达到力争目标' } : { light: 'overdue', why: `已过完成时限${deadline}` }
+    return operator === 'strive'
+      ? { light: 'behind', why: '到期未达到力争目标' }
+      : { light: 'overdue', why: `已过完成时限${deadline}` }
   }
   const due = dueNode(commitment, today)
   if (!due) return { light: 'onPace', why: '第一个节点还没有到' }

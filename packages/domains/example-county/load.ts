@@ -9,7 +9,10 @@ export async function loadExampleCounty(tx: WriteTx): Promise<void> {
   for (const { register, as, values, status } of records) {
     const resolved = Object.entries(values).map(([name, value]): [string, Value] => {
       const field = getRegister(registers, register).fields[name]
-      return [name, field?.type === 'ref' && value !== null ? (ids.get(`${field.to} ${String(value)}`) ?? value) : value]
+      return [
+        name,
+        field?.type === 'ref' && value !== null ? (ids.get(`${field.to} ${String(value)}`) ?? value) : value,
+      ]
     })
     const id = await addRecord(tx, registers, registers[register], Object.fromEntries(resolved), status)
     ids.set(`${register} ${as}`, id)

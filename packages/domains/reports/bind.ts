@@ -1,5 +1,17 @@
 import { shiftYears, sayPeriod, sourceOf, type Period } from '@dongjian/kernel/define'
-import { complete, computeFigures, explainFigure, getFigure, listRecordsBehind, printFigure, sayRegister, type Definitions, type FigureRequest, type FigureValue, type PrintForm } from '@dongjian/kernel/figures'
+import {
+  complete,
+  computeFigures,
+  explainFigure,
+  getFigure,
+  listRecordsBehind,
+  printFigure,
+  sayRegister,
+  type Definitions,
+  type FigureRequest,
+  type FigureValue,
+  type PrintForm,
+} from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
 import { enumerate, type Binding } from '@dongjian/official-documents'
 import { listCommitments, type Commitment } from '../commitments/index.ts'
@@ -24,12 +36,17 @@ export async function bindAll(read: Read, bindings: readonly Binding[]): Promise
   const faults = bindings.flatMap((binding) => findFault(read, binding))
   if (faults.length > 0) return { facts: [], faults }
   const figures = bindings.filter((b) => b.directive === 'fig')
-  const values = await computeFigures(read.tx, read.definitions, figures.map((b) => requestOf(read, b)))
+  const values = await computeFigures(
+    read.tx,
+    read.definitions,
+    figures.map((b) => requestOf(read, b)),
+  )
   const commitments = bindings.some((b) => b.directive === 'target') ? await listCommitments(read.tx) : []
   const facts: Fact[] = []
   for (const [i, binding] of bindings.entries()) {
     const mark = `f${i + 1}`
-    if (binding.directive === 'fig') facts.push(await figureFact(read, mark, binding, values[figures.indexOf(binding)]!))
+    if (binding.directive === 'fig')
+      facts.push(await figureFact(read, mark, binding, values[figures.indexOf(binding)]!))
     else if (binding.directive === 'target') facts.push(targetFact(mark, binding, commitments))
     else facts.push(await namesFact(read, mark, binding))
   }
@@ -60,7 +77,12 @@ function formOf({ in: unit, digits, as, before, unit: shown }: Record<string, st
   }
 }
 
-async function figureFact({ tx, definitions }: Read, mark: string, binding: Binding, value: FigureValue): Promise<Fact> {
+async function figureFact(
+  { tx, definitions }: Read,
+  mark: string,
+  binding: Binding,
+  value: FigureValue,
+): Promise<Fact> {
   const figure = getFigure(definitions, value.code)
   return {
     mark,
@@ -83,7 +105,14 @@ async function figureFact({ tx, definitions }: Read, mark: string, binding: Bind
   }
 }
 
-const unbound = { params: {}, numerator: null, denominator: null, source: null, valueStatus: null, definitionHash: '' } as const
+const unbound = {
+  params: {},
+  numerator: null,
+  denominator: null,
+  source: null,
+  valueStatus: null,
+  definitionHash: '',
+} as const
 
 function targetFact(mark: string, binding: Binding, commitments: readonly Commitment[]): Fact {
   const promise = commitments.find((c) => c.code === binding.of)

@@ -66,7 +66,9 @@ function checkOrder({ period, dates }: BuildOrder): void {
 
 // A day that is over is settled: nothing can be recorded in it any more. Today is not, so writers are waited for.
 async function instantOf(pool: Pool, region: string, day: string): Promise<Instant> {
-  const { rows } = await pool.query<{ over: boolean }>('select $1::timestamptz <= clock_timestamp() as over', [knownOn(day)])
+  const { rows } = await pool.query<{ over: boolean }>('select $1::timestamptz <= clock_timestamp() as over', [
+    knownOn(day),
+  ])
   return rows[0]!.over ? knownOn(day) : settledInstant(pool, region)
 }
 
@@ -87,7 +89,12 @@ async function storeEdition(pool: Pool, order: BuildOrder, built: Built): Promis
     redHead: sha256(await renderDocx(built.papers.redHead)),
   })
   const hash = sha256(`${facts}\n${papers}\n${renders}`)
-  const act = { region, actor, kind: 'reports.built', detail: { edition: id, template: built.template.name, period, hash } }
+  const act = {
+    region,
+    actor,
+    kind: 'reports.built',
+    detail: { edition: id, template: built.template.name, period, hash },
+  }
   await writeIn(pool, act, (tx) =>
     sql`insert into report_editions (region, id, template, title, period, known_before, as_known_on, cut_off_on,
         finalised_on, meeting_on, published_on, built_at, built_by, renderer, facts, papers, renders, hash, event)

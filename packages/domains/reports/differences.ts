@@ -23,7 +23,12 @@ export interface Difference {
 }
 
 /** What an edition says and the records of today do not: recomputed with today's definitions, the edition untouched. */
-export async function listDifferences(pool: Pool, definitions: Definitions, region: string, edition: Edition): Promise<Difference[]> {
+export async function listDifferences(
+  pool: Pool,
+  definitions: Definitions,
+  region: string,
+  edition: Edition,
+): Promise<Difference[]> {
   const now = await readIn(pool, region, async (tx) => {
     const template = await getTemplateById(tx, edition.templateId)
     const bindings = bindingsOf(parseReport(template.markdown)).filter(isFactual)
@@ -48,7 +53,13 @@ function whyOf(then: Fact, now: Fact, records: readonly ChangedRecord[]): string
 }
 
 /** The records that a counted figure counts now and did not then, or the other way, or in another version. */
-async function changedRecords(pool: Pool, definitions: Definitions, region: string, edition: Edition, fact: Fact): Promise<ChangedRecord[]> {
+async function changedRecords(
+  pool: Pool,
+  definitions: Definitions,
+  region: string,
+  edition: Edition,
+  fact: Fact,
+): Promise<ChangedRecord[]> {
   if (fact.kind !== 'figure' || !(fact.code in definitions.figures)) return []
   const request = { code: fact.code, period: fact.period, params: fact.params }
   const behind = (knownBefore: string | null) =>
@@ -58,7 +69,10 @@ async function changedRecords(pool: Pool, definitions: Definitions, region: stri
   const register = getRegister(definitions.registers, after.register)
   const keyOf = (row: Listed) => `${row.id} ${row.version}`
   const [old, current] = [new Set(before.page.rows.map(keyOf)), new Set(after.page.rows.map(keyOf))]
-  const moved = [...before.page.rows.filter((row) => !current.has(keyOf(row))), ...after.page.rows.filter((row) => !old.has(keyOf(row)))]
+  const moved = [
+    ...before.page.rows.filter((row) => !current.has(keyOf(row))),
+    ...after.page.rows.filter((row) => !old.has(keyOf(row))),
+  ]
   const unique = new Map(moved.map((row) => [row.id, row]))
   return [...unique.values()].slice(0, 20).map((row) => ({
     register: register.name,

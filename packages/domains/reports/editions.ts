@@ -31,7 +31,10 @@ const select = sql`select e.id, t.name as template, e.template as template_id, e
 
 /** The editions of a region, the newest first. */
 export async function listEditions(tx: Tx, limit = 50): Promise<EditionBrief[]> {
-  const { rows } = await sql<Row>`${select} where e.region = ${tx.region} order by e.built_at desc, e.id desc limit ${limit}`.execute(tx.db)
+  const { rows } =
+    await sql<Row>`${select} where e.region = ${tx.region} order by e.built_at desc, e.id desc limit ${limit}`.execute(
+      tx.db,
+    )
   return rows.map(briefOf)
 }
 
@@ -61,14 +64,22 @@ function briefOf(row: Row): EditionBrief {
     builtAt: row.built_at,
     builtBy: row.built_by,
     asKnownOn: row.as_known_on,
-    dates: { cutOffOn: row.cut_off_on, finalisedOn: row.finalised_on, meetingOn: row.meeting_on, publishedOn: row.published_on },
+    dates: {
+      cutOffOn: row.cut_off_on,
+      finalisedOn: row.finalised_on,
+      meetingOn: row.meeting_on,
+      publishedOn: row.published_on,
+    },
     figures: facts.length,
     missing: facts.filter((fact) => fact.value === null).length,
   }
 }
 
 /** A paper of an edition from what was frozen: the same bytes each time. */
-export async function renderEdition(edition: Edition, kind: DocumentKind): Promise<{ bytes: Uint8Array; same: boolean }> {
+export async function renderEdition(
+  edition: Edition,
+  kind: DocumentKind,
+): Promise<{ bytes: Uint8Array; same: boolean }> {
   const bytes = await renderDocx(edition.papers[kind])
   return { bytes, same: sha256(bytes) === edition.renders[kind] }
 }

@@ -5,8 +5,10 @@ import { registers } from '../registers.ts'
 
 /** Where a value comes from, for the 口径说明: a register, the paper of a return, or the figures it is derived from. */
 export async function sayOrigin(tx: Tx, definitions: Definitions, { behind }: FigureValue): Promise<string> {
-  if (behind.kind === 'records') return `${sayRegister(getRegister(definitions.registers, behind.register))}${behind.count}条记录`
-  if (behind.kind === 'figures') return behind.requests.map(({ code }) => `“${definitions.figures[code]!.label}”`).join('、')
+  if (behind.kind === 'records')
+    return `${sayRegister(getRegister(definitions.registers, behind.register))}${behind.count}条记录`
+  if (behind.kind === 'figures')
+    return behind.requests.map(({ code }) => `“${definitions.figures[code]!.label}”`).join('、')
   if (behind.kind === 'nothing') return '尚未收到'
   const given = await findRecord(tx, registers.returns, behind.id)
   if (!given) return '尚未收到'

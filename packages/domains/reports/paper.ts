@@ -1,4 +1,15 @@
-import { listBindings, resolveBlocks, resolveRuns, plainText, type Annex, type Binding, type Block, type OfficialDocument, type ReportTemplate, type Run } from '@dongjian/official-documents'
+import {
+  listBindings,
+  resolveBlocks,
+  resolveRuns,
+  plainText,
+  type Annex,
+  type Binding,
+  type Block,
+  type OfficialDocument,
+  type ReportTemplate,
+  type Run,
+} from '@dongjian/official-documents'
 import type { Region } from '@dongjian/kernel/published'
 import type { Fact } from './fact.ts'
 import type { ReportDates } from './edition.ts'
@@ -37,7 +48,9 @@ export function makePapers(parts: PaperParts): Papers {
     ...(region.demo && { watermark: '演示数据' as const }),
     stamps: { createdAt: `${dates.finalisedOn}T00:00:00+08:00` },
   }
-  const [note, office, person, salutation] = [template.note, template.office, template.person, template.salutation].map(words)
+  const [note, office, person, salutation] = [template.note, template.office, template.person, template.salutation].map(
+    words,
+  )
   const definitions = definitionsOf(parts)
   return {
     meeting: {
@@ -70,7 +83,10 @@ function redHeadOf({ paper, dates }: PaperParts): NonNullable<OfficialDocument['
 
 function answerOf({ facts, dates, region }: PaperParts, binding: Binding): Run {
   const fact = facts.get(binding)
-  if (!fact) return { text: binding.directive === 'date' ? sayDay(dates[binding.of as keyof ReportDates]) : wordOf(region, binding.of) }
+  if (!fact)
+    return {
+      text: binding.directive === 'date' ? sayDay(dates[binding.of as keyof ReportDates]) : wordOf(region, binding.of),
+    }
   const bound = { id: fact.code, text: fact.text, note: `${fact.label}：${fact.explanation}来源：${fact.origin}` }
   if (fact.kind === 'names') return { names: bound }
   return fact.kind === 'target' ? { target: bound } : { figure: bound }

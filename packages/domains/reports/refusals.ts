@@ -10,7 +10,10 @@ export const refuse = defineRefusals({
     status: 'invalid',
     say: (f: { faults: readonly string[] }) => `报告模板有${f.faults.length}处要改：${f.faults.join('；')}`,
   },
-  periodInvalid: { status: 'invalid', say: (f: { period: string }) => `“${f.period}”不是报告年度，请写成四位年份，如2023` },
+  periodInvalid: {
+    status: 'invalid',
+    say: (f: { period: string }) => `“${f.period}”不是报告年度，请写成四位年份，如2023`,
+  },
   datesOutOfOrder: {
     status: 'invalid',
     say: (f: { cutOffOn: string; finalisedOn: string }) => `统计截止日${f.cutOffOn}不能晚于定稿日${f.finalisedOn}`,

@@ -5,7 +5,16 @@ import { plainText } from '@dongjian/official-documents'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { county, registers } from '../definitions.ts'
 import { loadExampleCounty } from '../example-county/load.ts'
-import { addTemplate, buildEdition, checkReport, getEdition, listDifferences, listEditions, renderEdition, type Edition } from './index.ts'
+import {
+  addTemplate,
+  buildEdition,
+  checkReport,
+  getEdition,
+  listDifferences,
+  listEditions,
+  renderEdition,
+  type Edition,
+} from './index.ts'
 
 const region = '990302'
 const markdown = `::title[关于科技工作的报告]
@@ -38,7 +47,14 @@ let edition: Edition
 beforeAll(async () => {
   database = await withTestDatabase('reports')
   await migrate(database.pool)
-  await addRegion(database.pool, { code: region, name: '示例县', shortName: '示例', level: 'county', parent: '9903', demo: true })
+  await addRegion(database.pool, {
+    code: region,
+    name: '示例县',
+    shortName: '示例',
+    level: 'county',
+    parent: '9903',
+    demo: true,
+  })
   await writeIn(database.pool, { region, actor: '张三', kind: 'test.loaded' }, async (tx) => {
     await loadExampleCounty(tx)
     await addTemplate(tx, { name: '报告', title: '报告', about: '示例', markdown, paper })
@@ -47,7 +63,13 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const paper = { issuer: '示例县人民政府文件', prefix: '示政', to: '示例县人大常委会', signature: '示例县人民政府', printedBy: '示例县人民政府办公室' }
+const paper = {
+  issuer: '示例县人民政府文件',
+  prefix: '示政',
+  to: '示例县人大常委会',
+  signature: '示例县人民政府',
+  printedBy: '示例县人民政府办公室',
+}
 const read = <T>(work: Parameters<typeof readIn<T>>[2]) => readIn(database.pool, region, work)
 const build = async () => {
   const id = await buildEdition(database.pool, county, order)
@@ -120,13 +142,24 @@ describe('核对', () => {
 
 test('模板里没有的数字逐行指出', async () => {
   const wrong = `${markdown}\n:fig{of=rd-projects.nothing}\n`
-  await writeIn(database.pool, { region, actor: '张三', kind: 'test' }, (tx) => addTemplate(tx, { name: '错的', title: '错', about: '', markdown: wrong, paper }))
+  await writeIn(database.pool, { region, actor: '张三', kind: 'test' }, (tx) =>
+    addTemplate(tx, { name: '错的', title: '错', about: '', markdown: wrong, paper }),
+  )
   const built = buildEdition(database.pool, county, { ...order, template: '错的' })
-  await expect(built).rejects.toMatchObject({ code: 'templateWrong', message: expect.stringContaining('没有名为“rd-projects.nothing”的数字') })
+  await expect(built).rejects.toMatchObject({
+    code: 'templateWrong',
+    message: expect.stringContaining('没有名为“rd-projects.nothing”的数字'),
+  })
 })
 
 test('定稿以后台账更正，定稿不动，差异列出来，并指出是哪条记录', async () => {
-  const [project] = (await read((tx) => listRecords(tx, registers, registers['rd-projects'], { filters: { approvedFunding: { from: '1' }, level: { any: ['county'] } } }))).rows
+  const [project] = (
+    await read((tx) =>
+      listRecords(tx, registers, registers['rd-projects'], {
+        filters: { approvedFunding: { from: '1' }, level: { any: ['county'] } },
+      }),
+    )
+  ).rows
   await writeIn(database.pool, { region, actor: '李四', kind: 'test.corrected' }, (tx) =>
     changeRecord(tx, registers, registers['rd-projects'], project!, { values: { approvedFunding: '123456.00' } }),
   )

@@ -33,8 +33,20 @@ export const returns = defineRegister({
   },
   statuses: { flash: '快报', preliminary: '初步', final: '最终', withdrawn: '已撤回' },
   steps: {
-    revise: { label: '换初步数', from: 'flash', to: 'preliminary', by: ['provider', 'bureau'], needs: ['value', 'paper'] },
-    settle: { label: '定最终数', from: ['flash', 'preliminary'], to: 'final', by: ['provider', 'bureau'], needs: ['value', 'paper'] },
+    revise: {
+      label: '换初步数',
+      from: 'flash',
+      to: 'preliminary',
+      by: ['provider', 'bureau'],
+      needs: ['value', 'paper'],
+    },
+    settle: {
+      label: '定最终数',
+      from: ['flash', 'preliminary'],
+      to: 'final',
+      by: ['provider', 'bureau'],
+      needs: ['value', 'paper'],
+    },
     withdraw: { label: '撤回', from: ['flash', 'preliminary', 'final'], to: 'withdrawn', by: ['provider', 'bureau'] },
   },
   lists: {

@@ -14,19 +14,37 @@ beforeAll(async () => {
   await database.pool.query(`insert into regions (code, name, short_name, level, parent) values
     ('990301', '甲县', '甲', 'county', '9903'), ('990302', '乙县', '乙', 'county', '9903'), ('990401', '丙县', '丙', 'county', '9904')`)
   await writeIn(database.pool, { region, actor: '甲', kind: 'test.loaded', ledgerDay: '2024-05-20' }, async (tx) => {
-    const maker = (code: string, more: Values) => addRecord(tx, registers, registers.makers, { code, name: `作坊${code}`, ...more })
-    const [a, b] = [await maker('A', { town: 'east', rank: 'A', aliases: ['老甲'] }), await maker('B', { town: 'west', rank: 'C' })]
-    const toy = (number: string, values: Values, status = 'made') => addRecord(tx, registers, registers.toys, { number, ...values }, status)
-    const car = await toy('1', { maker: a, price: '100.10', pieces: '30', madeOn: '2023-01-01', year: 2023, kind: 'car' })
-    await toy('2', { maker: a, price: '0.20', pieces: '10', madeOn: '2023-12-31', soldOn: '2023-12-31', year: 2022, kind: 'car' }, 'sold')
+    const maker = (code: string, more: Values) =>
+      addRecord(tx, registers, registers.makers, { code, name: `作坊${code}`, ...more })
+    const [a, b] = [
+      await maker('A', { town: 'east', rank: 'A', aliases: ['老甲'] }),
+      await maker('B', { town: 'west', rank: 'C' }),
+    ]
+    const toy = (number: string, values: Values, status = 'made') =>
+      addRecord(tx, registers, registers.toys, { number, ...values }, status)
+    const car = await toy('1', {
+      maker: a,
+      price: '100.10',
+      pieces: '30',
+      madeOn: '2023-01-01',
+      year: 2023,
+      kind: 'car',
+    })
+    await toy(
+      '2',
+      { maker: a, price: '0.20', pieces: '10', madeOn: '2023-12-31', soldOn: '2023-12-31', year: 2022, kind: 'car' },
+      'sold',
+    )
     const other = await toy('3', { maker: b, price: '7', pieces: '5', madeOn: '2023-06-30', year: 2023, kind: 'doll' })
     await toy('4', { pieces: '1', madeOn: '2023-07-01', kind: 'car' }, 'scrapped')
     await toy('5', { maker: b, price: '9', pieces: '40', madeOn: '2022-05-31', year: 2022, kind: 'car' })
-    const repair = (on: string, turn: string, paidOn: string, status = 'paid') => addRecord(tx, registers, registers.repairs, { toy: on, turn, paidOn, amount: '1' }, status)
+    const repair = (on: string, turn: string, paidOn: string, status = 'paid') =>
+      addRecord(tx, registers, registers.repairs, { toy: on, turn, paidOn, amount: '1' }, status)
     await repair(car, '1', '2023-02-01')
     await repair(car, '2', '2023-03-01')
     await repair(other, '1', '2023-03-02', 'bounced')
-    const give = (item: string, period: string, value: string, unit: string, more: Values = {}) => addRecord(tx, registers, registers['toy-returns'], { item, period, value, unit, ...more })
+    const give = (item: string, period: string, value: string, unit: string, more: Values = {}) =>
+      addRecord(tx, registers, registers['toy-returns'], { item, period, value, unit, ...more })
     await give('spending', '2023', '1.2909', '亿元', { cutOffOn: '2023-12-31' })
     await give('spending', '2022', '11163', '万元')
     await give('growth', '2023', '15.64', '%', { cutOffOn: '2023-11-30' })
@@ -36,7 +54,9 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const ask = (code: string, period = '2023', params?: Record<string, string>) =>
-  readIn(database.pool, region, (tx) => computeFigure(tx, county, { code: `toys.${code}`, period, ...(params && { params }) }))
+  readIn(database.pool, region, (tx) =>
+    computeFigure(tx, county, { code: `toys.${code}`, period, ...(params && { params }) }),
+  )
 
 test.each([
   ['made', '2023', '3'],
@@ -62,11 +82,15 @@ test.each([
 })
 
 test('a toy that was repaired twice counts its price once, and one whose payment bounced not at all', async () => {
-  expect(await ask('repaired')).toMatchObject({ value: '100.10', behind: { kind: 'records', register: 'toys', count: 1 } })
+  expect(await ask('repaired')).toMatchObject({
+    value: '100.10',
+    behind: { kind: 'records', register: 'toys', count: 1 },
+  })
 })
 
 test('a slice names its record by code, name or alias, and is refused unnamed', async () => {
-  for (const maker of ['A', '作坊A', '老甲']) expect(await ask('ofMaker', '2023', { maker })).toMatchObject({ value: '2' })
+  for (const maker of ['A', '作坊A', '老甲'])
+    expect(await ask('ofMaker', '2023', { maker })).toMatchObject({ value: '2' })
   expect(await ask('ofMaker', '2023', { maker: '无此' })).toMatchObject({ value: '0' })
   await expect(ask('ofMaker')).rejects.toMatchObject({ code: 'paramMissing' })
 })
@@ -79,11 +103,20 @@ describe('what is unknown', () => {
     expect((await ask('price')).completeness).toEqual({ state: 'missing', why: '有1条记录没有填写造价，未计入' })
   })
   test('a register that was never kept is unknown, not zero', async () => {
-    const value = await readIn(database.pool, '990302', (tx) => computeFigure(tx, county, { code: 'toys.made', period: '2023' }))
+    const value = await readIn(database.pool, '990302', (tx) =>
+      computeFigure(tx, county, { code: 'toys.made', period: '2023' }),
+    )
     expect(value).toMatchObject({ value: null, completeness: { state: 'missing', why: '《玩具》台账还没有建账' } })
   })
   test('a register that is kept and has nothing of the year is zero', async () => {
-    expect(await ask('made', '2020')).toMatchObject({ value: '0', completeness: { state: 'complete' } })
+    expect(await ask('made', '2024')).toMatchObject({ value: '0', completeness: { state: 'complete' } })
+  })
+  test('a year before the first record of a register is unknown, not zero', async () => {
+    expect(await ask('made', '2020')).toMatchObject({
+      value: null,
+      completeness: { state: 'missing', why: '《玩具》台账里没有2020年及以前的记录，不能断定为零' },
+    })
+    expect(await ask('inStock', '2021')).toMatchObject({ value: null })
   })
   test('the one value of two records is unknown', async () => {
     expect(await ask('onlyPrice', '2022')).toMatchObject({ value: null, completeness: { why: '没有符合条件的记录' } })
@@ -96,7 +129,10 @@ describe('what is unknown', () => {
     expect(await ask('growth', '2022')).toMatchObject({ value: null, completeness: { state: 'missing' } })
   })
   test('a return whose cut-off lies before the end of the period is stale', async () => {
-    expect((await ask('givenGrowth')).completeness).toEqual({ state: 'stale', why: '来数截止2023-11-30，早于统计期末2023-12-31' })
+    expect((await ask('givenGrowth')).completeness).toEqual({
+      state: 'stale',
+      why: '来数截止2023-11-30，早于统计期末2023-12-31',
+    })
   })
 })
 
@@ -113,10 +149,16 @@ test('a quotient keeps its two parts', async () => {
 
 describe('a place', () => {
   const publish = (where: string, value: string) =>
-    database.pool.query(`insert into published_values values ($1, 'toys.index', '2023', 1, $2, '', now(), gen_random_uuid())`, [where, value])
+    database.pool.query(
+      `insert into published_values values ($1, 'toys.index', '2023', 1, $2, '', now(), gen_random_uuid())`,
+      [where, value],
+    )
   test('is unknown while a region of the scope has not published', async () => {
     await publish('990301', '150.6')
-    expect(await ask('place')).toMatchObject({ value: null, completeness: { why: '全市应有2个县（市、区）公布，实有1个' } })
+    expect(await ask('place')).toMatchObject({
+      value: null,
+      completeness: { why: '全市应有2个县（市、区）公布，实有1个' },
+    })
   })
   test('is taken among all of them, and no other city', async () => {
     await publish('990302', '160')
@@ -126,7 +168,13 @@ describe('a place', () => {
 })
 
 test('the records behind a figure are those that it counts, also as known on a day', async () => {
-  const behind = (day: string) => readIn(database.pool, region, (tx) => listRecordsBehind(tx, county, { code: 'toys.made', period: '2023' }), knownOn(day))
+  const behind = (day: string) =>
+    readIn(
+      database.pool,
+      region,
+      (tx) => listRecordsBehind(tx, county, { code: 'toys.made', period: '2023' }),
+      knownOn(day),
+    )
   expect((await behind('2024-05-20'))!.page.rows.map((r) => r.values['number'])).toEqual(['1', '2', '3'])
   expect((await behind('2024-05-19'))!.page.rows).toEqual([])
 })
@@ -148,7 +196,9 @@ test('an unknown figure and a period that is none are refused', async () => {
 test('数字的口径用一句话说清', () => {
   const say = (code: string) => explainFigure(county, county.figures[`toys.${code}`]!, '2023')
   expect(say('repaired')).toBe('取自《玩具》台账，2023年有对应的修理记录的记录，造价合计。')
-  expect(say('repairTimes')).toBe('取自《修理》台账，付款日期在2023年、状态为已付的记录，按作坊×计划年度计次，同一组合只计一次。')
+  expect(say('repairTimes')).toBe(
+    '取自《修理》台账，付款日期在2023年、状态为已付的记录，按作坊×计划年度计次，同一组合只计一次。',
+  )
   expect(say('goodMakers')).toBe('取自《玩具》台账，制成日期在2023年、等级为乙及以上的记录，按记录数计。')
   expect(say('share')).toBe('测算：2023年“东街件数”占“件数”的比重。')
 })

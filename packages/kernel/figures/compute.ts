@@ -11,7 +11,11 @@ import type { FigureRequest, FigureValue } from './value.ts'
  * Values of figures as this transaction sees the records, in the order asked. Every figure that others are derived
  * from is computed once; counted figures of one register and period share a statement.
  */
-export async function computeFigures(tx: Tx, definitions: Definitions, requests: readonly FigureRequest[]): Promise<FigureValue[]> {
+export async function computeFigures(
+  tx: Tx,
+  definitions: Definitions,
+  requests: readonly FigureRequest[],
+): Promise<FigureValue[]> {
   const asked = new Map<string, FigureRequest>()
   for (const request of requests) collect(definitions, request, asked)
   const all = [...asked.values()]
@@ -50,7 +54,12 @@ function collect(definitions: Definitions, request: FigureRequest, asked: Map<st
   if (isReceived(figure) && figure.beside) collect(definitions, { code: figure.beside, period: request.period }, asked)
 }
 
-async function settle(tx: Tx, definitions: Definitions, request: FigureRequest, values: Map<string, FigureValue>): Promise<FigureValue> {
+async function settle(
+  tx: Tx,
+  definitions: Definitions,
+  request: FigureRequest,
+  values: Map<string, FigureValue>,
+): Promise<FigureValue> {
   const known = values.get(keyOf(request))
   if (known) return known
   const figure = definitions.figures[request.code]!
@@ -62,7 +71,12 @@ async function settle(tx: Tx, definitions: Definitions, request: FigureRequest, 
   return value
 }
 
-function withBeside(definitions: Definitions, value: FigureValue, request: FigureRequest, values: ReadonlyMap<string, FigureValue>): FigureValue {
+function withBeside(
+  definitions: Definitions,
+  value: FigureValue,
+  request: FigureRequest,
+  values: ReadonlyMap<string, FigureValue>,
+): FigureValue {
   const figure = definitions.figures[value.code]!
   if (!isReceived(figure) || !figure.beside) return value
   const own = values.get(keyOf({ code: figure.beside, period: request.period }))

@@ -1,5 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
-import { columnOf, getField, getRegister, tableOf, type AnyCondition, type AnyCounted, type AnyWhere, type Field, type Register } from '../define/index.ts'
+import {
+  columnOf,
+  getField,
+  getRegister,
+  tableOf,
+  type AnyCondition,
+  type AnyCounted,
+  type AnyWhere,
+  type Field,
+  type Register,
+} from '../define/index.ts'
 import { getSpan, yearOf, type Period } from '../define/index.ts'
 import { columnTypeOf, visible } from '../store/index.ts'
 import { refuse } from './refusals.ts'
@@ -89,15 +99,23 @@ function rangeOf(column: RawBuilder<unknown>, field: Field | undefined, range: R
 function choicesFrom(field: Extract<Field, { type: 'choice' }>, condition: Range): string[] {
   const all = Object.keys(field.choices)
   const lowest = all.indexOf(String((condition as { atLeast?: string }).atLeast))
-  if (!field.ordered || lowest < 0) throw new Error(`${field.label} is not an ordered choice that has ${JSON.stringify(condition)}`)
+  if (!field.ordered || lowest < 0)
+    throw new Error(`${field.label} is not an ordered choice that has ${JSON.stringify(condition)}`)
   return all.slice(0, lowest + 1)
 }
 
 // A slice names its record as papers do: by code, by name, or by an alias.
-function refersTo(source: FigureSource, column: RawBuilder<unknown>, target: string, given: string): RawBuilder<unknown> {
+function refersTo(
+  source: FigureSource,
+  column: RawBuilder<unknown>,
+  target: string,
+  given: string,
+): RawBuilder<unknown> {
   const register = getRegister(source.registers, target)
   const ways = [
-    ...[...new Set([...register.key, register.naming])].map((name) => sql`r.${sql.ref(columnOf(name))}::text = ${given}`),
+    ...[...new Set([...register.key, register.naming])].map(
+      (name) => sql`r.${sql.ref(columnOf(name))}::text = ${given}`,
+    ),
     ...aliasFields(register).map((name) => sql`${given} = any(r.${sql.ref(columnOf(name))})`),
     sql`r.id::text = ${given}`,
   ]

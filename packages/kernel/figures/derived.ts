@@ -23,7 +23,12 @@ interface Result {
   readonly denominator: string | null
   readonly completeness: Completeness
 }
-const unknown = (why: string): Result => ({ value: null, numerator: null, denominator: null, completeness: missing(why) })
+const unknown = (why: string): Result => ({
+  value: null,
+  numerator: null,
+  denominator: null,
+  completeness: missing(why),
+})
 
 export function derive(tx: Tx, figure: Derived, request: FigureRequest, parts: readonly FigureValue[]): FigureValue {
   return {

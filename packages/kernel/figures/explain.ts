@@ -1,4 +1,18 @@
-import { getField, getRegister, isCounted, isReceived, sayPeriod, type AnyCondition, type AnyCounted, type CataloguedFigure, type DerivedFigure, type Field, type Period, type Register, type Registers } from '../define/index.ts'
+import {
+  getField,
+  getRegister,
+  isCounted,
+  isReceived,
+  sayPeriod,
+  type AnyCondition,
+  type AnyCounted,
+  type CataloguedFigure,
+  type DerivedFigure,
+  type Field,
+  type Period,
+  type Register,
+  type Registers,
+} from '../define/index.ts'
 import type { Definitions } from './county.ts'
 
 /** How a figure is made, in one sentence that a county office would write. */
@@ -18,7 +32,8 @@ function explainCounted(registers: Registers, figure: AnyCounted, register: Regi
   const conditions = Object.entries(figure.where ?? {}).flatMap(([path, condition]) =>
     condition === undefined ? [] : [sayCondition(registers, register, path, condition)],
   )
-  if (figure.exists) conditions.push(`${sayPeriod(period)}有对应的${getRegister(registers, figure.exists.in).title}记录`)
+  if (figure.exists)
+    conditions.push(`${sayPeriod(period)}有对应的${getRegister(registers, figure.exists.in).title}记录`)
   const scope = [sayTime(figure, register, period), ...conditions].filter(Boolean).join('、')
   return `取自${sayRegister(register)}，${scope ? `${scope}的记录，` : ''}${sayMeasure(registers, figure, register)}`
 }
@@ -27,7 +42,8 @@ function sayTime(figure: AnyCounted, register: Register, period: Period): string
   const { time } = figure
   if ('flow' in time) return `${getField(register, time.flow).label}在${sayPeriod(period)}`
   if ('stock' in time) return `截至${sayPeriod(period)}末在册（自${getField(register, time.stock).label}起）`
-  if ('cumulative' in time) return `${getField(register, time.cumulative).label}自${time.since}起累计至${sayPeriod(period)}末`
+  if ('cumulative' in time)
+    return `${getField(register, time.cumulative).label}自${time.since}起累计至${sayPeriod(period)}末`
   return ''
 }
 
@@ -64,7 +80,10 @@ function sayCondition(registers: Registers, register: Register, path: string, co
   return `${label}${sayRange(condition as Exclude<AnyCondition, string | boolean | readonly string[]>, say)}`
 }
 
-function sayRange(condition: Exclude<AnyCondition, string | boolean | readonly string[]>, say: (value: string) => string): string {
+function sayRange(
+  condition: Exclude<AnyCondition, string | boolean | readonly string[]>,
+  say: (value: string) => string,
+): string {
   if ('param' in condition) return '为所指的一个'
   if ('not' in condition) return `不是${say(condition.not)}`
   if ('known' in condition) return condition.known ? '已填写' : '未填写'

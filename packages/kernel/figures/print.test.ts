@@ -30,13 +30,20 @@ test.each<[string, string, PrintForm, string]>([
   expect(printFigure(figure(value, unit), form)).toBe(text)
 })
 
-test.each<[string, PrintForm['as']]>([['800', '余'], ['1000', '超'], ['805', '近'], ['850', '约']])('恰好%s或相差较远时不用“%s”', (value, as) => {
+test.each<[string, PrintForm['as']]>([
+  ['800', '余'],
+  ['1000', '超'],
+  ['805', '近'],
+  ['850', '约'],
+])('恰好%s或相差较远时不用“%s”', (value, as) => {
   expect(printFigure(figure(value, '家'), { as: as! })).toBe(`${value}家`)
 })
 
 test('a quotient is divided once, at its last digit', () => {
   expect(printFigure({ value: '15', unit: '%', numerator: '300', denominator: '20' }, { digits: 0 })).toBe('15%')
-  expect(printFigure({ value: '8.3', unit: '%', numerator: '129090000', denominator: '15553012' }, { digits: 1 })).toBe('8.3%')
+  expect(printFigure({ value: '8.3', unit: '%', numerator: '129090000', denominator: '15553012' }, { digits: 1 })).toBe(
+    '8.3%',
+  )
 })
 
 test('unknown is a dash, and a unit that does not fit is a bug', () => {

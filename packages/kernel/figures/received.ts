@@ -1,5 +1,13 @@
 import { sql } from 'kysely'
-import { columnOf, getRegister, getSpan, sayPeriod, tableOf, type CataloguedFigure, type ReceivedFigure } from '../define/index.ts'
+import {
+  columnOf,
+  getRegister,
+  getSpan,
+  sayPeriod,
+  tableOf,
+  type CataloguedFigure,
+  type ReceivedFigure,
+} from '../define/index.ts'
 import { visible, type Tx } from '../store/index.ts'
 import type { Definitions } from './county.ts'
 import { definitionHash } from './definition-hash.ts'
@@ -19,7 +27,11 @@ interface Return {
 }
 
 /** The values that their owners gave, one statement for all that is asked. */
-export async function computeReceived(tx: Tx, definitions: Definitions, requests: readonly FigureRequest[]): Promise<Map<FigureRequest, FigureValue>> {
+export async function computeReceived(
+  tx: Tx,
+  definitions: Definitions,
+  requests: readonly FigureRequest[],
+): Promise<Map<FigureRequest, FigureValue>> {
   if (requests.length === 0) return new Map()
   const given = await readReturns(tx, definitions, requests)
   return new Map(
@@ -45,7 +57,13 @@ async function readReturns(tx: Tx, definitions: Definitions, requests: readonly 
   return rows
 }
 
-function valueOf(tx: Tx, definitions: Definitions, figure: Received, request: FigureRequest, found: Return | undefined): FigureValue {
+function valueOf(
+  tx: Tx,
+  definitions: Definitions,
+  figure: Received,
+  request: FigureRequest,
+  found: Return | undefined,
+): FigureValue {
   const converted = found?.value == null ? null : convertUnit(found.value, found.unit ?? figure.unit, figure.unit)
   return {
     code: figure.code,
@@ -60,13 +78,20 @@ function valueOf(tx: Tx, definitions: Definitions, figure: Received, request: Fi
     knownBefore: tx.knownBefore,
     definitionHash: definitionHash(figure),
     completeness: completenessOf(request, figure, found, converted),
-    valueStatus: found ? (getRegister(definitions.registers, definitions.returns.register).statuses[found.status] ?? null) : null,
+    valueStatus: found
+      ? (getRegister(definitions.registers, definitions.returns.register).statuses[found.status] ?? null)
+      : null,
     behind: found ? { kind: 'return', register: definitions.returns.register, id: found.id } : { kind: 'nothing' },
     beside: null,
   }
 }
 
-function completenessOf(request: FigureRequest, figure: Received, found: Return | undefined, converted: string | null): Completeness {
+function completenessOf(
+  request: FigureRequest,
+  figure: Received,
+  found: Return | undefined,
+  converted: string | null,
+): Completeness {
   if (!found) return missing(`还没有收到${sayPeriod(request.period)}的“${figure.label}”`)
   if (converted === null) return missing(`来数的单位“${found.unit ?? ''}”不能换算成“${figure.unit}”`)
   const { to } = getSpan(request.period)

@@ -2,7 +2,16 @@ export { OPEN_END } from '../access/index.ts'
 export { columnsOf, columnTypeOf } from './columns.ts'
 export { openDatabase, type Database } from './database/index.ts'
 export { knownOn, startOf, type Instant } from './instant.ts'
-export { listRecords, totalRecords, type Filter, type Listed, type Page, type Query, type Totals, type Within } from './list.ts'
+export {
+  listRecords,
+  totalRecords,
+  type Filter,
+  type Listed,
+  type Page,
+  type Query,
+  type Totals,
+  type Within,
+} from './list.ts'
 export { createTables, migrate, readCatalogue } from './migrate.ts'
 export {
   addRecord,
@@ -18,6 +27,16 @@ export {
   type RecordRow,
 } from './records.ts'
 export { planTables, type Catalogue } from './tables.ts'
-export { newId, prepareIn, readIn, settledInstant, writeIn, type Act, type Pool, type Tx, type WriteTx } from './transaction.ts'
+export {
+  newId,
+  prepareIn,
+  readIn,
+  settledInstant,
+  writeIn,
+  type Act,
+  type Pool,
+  type Tx,
+  type WriteTx,
+} from './transaction.ts'
 export { checkValues, findValueFault, isRequired, type Value, type Values } from './values.ts'
 export { visible } from './visible.ts'

@@ -66,7 +66,8 @@ export async function listRecords(tx: Tx, registers: Registers, register: Regist
     descending: query.descending ?? false,
   }
   const after = query.after === undefined ? undefined : readCursor(query.after)
-  const read = (empty: boolean, count: number) => readPart(tx, registers, register, query, { order, after, empty, count })
+  const read = (empty: boolean, count: number) =>
+    readPart(tx, registers, register, query, { order, after, empty, count })
   const filled = after?.value === null ? [] : await read(false, limit + 1)
   const rows = filled.length > limit ? filled : [...filled, ...(await read(true, limit + 1 - filled.length))]
   const page = rows.slice(0, limit)
@@ -86,7 +87,13 @@ interface Part {
   readonly count: number
 }
 
-async function readPart(tx: Tx, registers: Registers, register: Register, query: Query, part: Part): Promise<Record<string, unknown>[]> {
+async function readPart(
+  tx: Tx,
+  registers: Registers,
+  register: Register,
+  query: Query,
+  part: Part,
+): Promise<Record<string, unknown>[]> {
   const { column, descending } = part.order
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const beyond = beyondCursor(part)
@@ -119,10 +126,14 @@ export interface Totals {
 /** Counts (up to `bound`) and sums of what a query filters. */
 export async function totalRecords(tx: Tx, register: Register, query: Query, bound = 10_000): Promise<Totals> {
   const summed = Object.entries(register.fields).filter(([, f]) => f.type === 'money' || f.type === 'whole')
-  const sums = summed.map(([name]) => sql`coalesce(sum(${sql.ref(columnOf(name))}), 0)::text as ${sql.ref(`s_${columnOf(name)}`)}`)
+  const sums = summed.map(
+    ([name]) => sql`coalesce(sum(${sql.ref(columnOf(name))}), 0)::text as ${sql.ref(`s_${columnOf(name)}`)}`,
+  )
   const { rows } = await sql<Record<string, unknown>>`
     select ${sql.join([sql`count(*)::int as count`, ...sums])} from (
-      select t.* from ${fromOf(register, query)} where ${conditions(tx, register, query)} limit ${bound + 1}) as t`.execute(tx.db)
+      select t.* from ${fromOf(register, query)} where ${conditions(tx, register, query)} limit ${bound + 1}) as t`.execute(
+    tx.db,
+  )
   const row = rows[0]!
   const count = row['count'] as number
   if (count > bound) return { count: bound, more: true, sums: {} }
@@ -187,7 +198,8 @@ function getFieldOrRefuse(register: Register, name: string): Field {
   return getField(register, name)
 }
 
-const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify([cursor.value, cursor.id])).toString('base64url')
+const writeCursor = (cursor: Cursor): string =>
+  Buffer.from(JSON.stringify([cursor.value, cursor.id])).toString('base64url')
 
 function readCursor(text: string): Cursor {
   try {

@@ -46,7 +46,9 @@ export async function readCatalogue(pool: pg.Pool): Promise<Catalogue> {
   const columns = await pool.query<{ table_name: string; column_name: string }>(
     `select table_name, column_name from information_schema.columns where table_schema = 'public'`,
   )
-  const indexes = await pool.query<{ indexname: string }>(`select indexname from pg_indexes where schemaname = 'public'`)
+  const indexes = await pool.query<{ indexname: string }>(
+    `select indexname from pg_indexes where schemaname = 'public'`,
+  )
   const byTable = new Map<string, Set<string>>()
   for (const { table_name, column_name } of columns.rows) {
     const names = byTable.get(table_name) ?? new Set()

@@ -110,7 +110,11 @@ export async function changeRecord(
 }
 
 /** Ends a record without a successor, if it is still at the version that the caller read. */
-export async function closeRecord(tx: WriteTx, register: Register, read: { id: string; version: number }): Promise<void> {
+export async function closeRecord(
+  tx: WriteTx,
+  register: Register,
+  read: { id: string; version: number },
+): Promise<void> {
   const closed = await sql`
     update ${sql.table(tableOf(register))} set recorded_to = ${tx.stamp}::timestamptz, closed_by = ${tx.eventId}
     where region = ${tx.region} and id = ${read.id} and version = ${read.version} and recorded_to = ${sql.raw(OPEN_END)}`.execute(
@@ -143,7 +147,12 @@ async function insertVersion(
 }
 
 const isUniqueViolation = (error: unknown, constraint: string): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === '23505' && 'constraint' in error && error.constraint === constraint
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  error.code === '23505' &&
+  'constraint' in error &&
+  error.constraint === constraint
 
 function checkStatus(register: Register, status: string): void {
   if (status in register.statuses) return
@@ -159,7 +168,9 @@ async function checkReferences(tx: WriteTx, registers: Registers, register: Regi
     const target = getRegister(registers, field.to)
     const { rows } = await sql`
       select 1 from ${sql.table(tableOf(target))}
-      where region = ${tx.region} and id = ${id as string} and recorded_to = ${sql.raw(OPEN_END)} for key share`.execute(tx.db)
+      where region = ${tx.region} and id = ${id as string} and recorded_to = ${sql.raw(OPEN_END)} for key share`.execute(
+      tx.db,
+    )
     if (rows.length === 0) throw refuse('referenceMissing', { label: field.label, target: target.title })
   }
 }
@@ -171,7 +182,9 @@ export async function admitLedgerDay(tx: WriteTx, register: Register): Promise<v
   const { rows } = await sql`
     select 1 from ${sql.table(tableOf(register))}
     where region = ${tx.region}
-      and (recorded_from > ${at} or (recorded_to > ${at} and recorded_to < ${sql.raw(OPEN_END)})) limit 1`.execute(tx.db)
+      and (recorded_from > ${at} or (recorded_to > ${at} and recorded_to < ${sql.raw(OPEN_END)})) limit 1`.execute(
+    tx.db,
+  )
   if (rows.length > 0) throw refuse('ledgerDayTooLate', { title: register.title, day: tx.ledgerDay })
 }
 
@@ -189,7 +202,9 @@ export async function listDangling(
     const { rows } = await sql<{ id: string; target: string }>`
       select t.id, ${column}::text as target from ${sql.table(tableOf(register))} as t
       where ${visible('t', tx)} and ${column} is not null
-        and not exists (select 1 from ${sql.table(target)} as r where ${visible('r', tx)} and r.id = ${column})`.execute(tx.db)
+        and not exists (select 1 from ${sql.table(target)} as r where ${visible('r', tx)} and r.id = ${column})`.execute(
+      tx.db,
+    )
     for (const row of rows) found.push({ id: row.id, field: name, target: row.target })
   }
   return found

@@ -35,7 +35,10 @@ export const refuse = defineRefusals({
     status: 'conflict',
     say: (f: { title: string; key: string }) => `${f.title}中已有“${f.key}”，请改为修改原记录`,
   },
-  ledgerDayInFuture: { status: 'invalid', say: (f: { day: string }) => `建账日期${f.day}还没有到，请填写台账实际截止的日期` },
+  ledgerDayInFuture: {
+    status: 'invalid',
+    say: (f: { day: string }) => `建账日期${f.day}还没有到，请填写台账实际截止的日期`,
+  },
   ledgerDayTooLate: {
     status: 'conflict',
     say: (f: { title: string; day: string }) =>

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { withTestDatabase, type TestDatabase } from './database/testing.ts'
-import { addRecord, changeRecord, createTables, migrate, readIn, settledInstant, visible, writeIn, type Tx } from './index.ts'
+import {
+  addRecord,
+  changeRecord,
+  createTables,
+  migrate,
+  readIn,
+  settledInstant,
+  visible,
+  writeIn,
+  type Tx,
+} from './index.ts'
 import { toyRegisters as registers } from '../toys/toy-county.ts'
 
 const region = '990201'
@@ -16,14 +26,22 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const sum = async (tx: Tx): Promise<string> => {
-  const { rows } = await sql<{ all: string }>`select count(*) || ':' || coalesce(sum(version), 0) as all from makers as t where ${visible('t', tx)}`.execute(tx.db)
+  const { rows } = await sql<{
+    all: string
+  }>`select count(*) || ':' || coalesce(sum(version), 0) as all from makers as t where ${visible('t', tx)}`.execute(
+    tx.db,
+  )
   return rows[0]!.all
 }
 
 test('an edition that is taken among writers reads the same for ever', async () => {
   const ids: string[] = []
   for (let i = 0; i < 6; i += 1) {
-    ids.push(await writeIn(database.pool, { region, actor: '甲', kind: 'test.added' }, (tx) => addRecord(tx, registers, makers, { code: `W${i}`, name: '工' })))
+    ids.push(
+      await writeIn(database.pool, { region, actor: '甲', kind: 'test.added' }, (tx) =>
+        addRecord(tx, registers, makers, { code: `W${i}`, name: '工' }),
+      ),
+    )
   }
   let going = true
   const writers = ids.map(async (id) => {

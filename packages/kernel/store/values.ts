@@ -40,7 +40,9 @@ export function findValueFault(field: Field, value: Value): string | undefined {
     case 'flag':
       return typeof value === 'boolean' ? undefined : '应为“是”或“否”'
     case 'creditCode':
-      return typeof value === 'string' && !findCreditCodeFault(value) ? undefined : '应为18位统一社会信用代码，请核对原件'
+      return typeof value === 'string' && !findCreditCodeFault(value)
+        ? undefined
+        : '应为18位统一社会信用代码，请核对原件'
     case 'regionCode':
       return typeof value === 'string' && /^[0-9A-Z]{6,12}$/.test(value) ? undefined : '应为6位行政区划代码'
     case 'period':

@@ -1,7 +1,13 @@
 import type { Period } from '@dongjian/kernel/define'
 import { computeFigure, type Definitions } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
-import { compareBookmarks, readDocx, renderDocx, type BookmarkChange, type DraftReading } from '@dongjian/official-documents'
+import {
+  compareBookmarks,
+  readDocx,
+  renderDocx,
+  type BookmarkChange,
+  type DraftReading,
+} from '@dongjian/official-documents'
 import { getEdition, listEditions } from '../editions.ts'
 import type { Edition } from '../edition.ts'
 import type { Fact } from '../fact.ts'
@@ -12,7 +18,12 @@ import { bare, type Checked, type Finding } from './finding.ts'
  * The check of a draft that came back from Word. Where a number still stands in the bookmark that an edition gave it, the
  * edition says which figure it is and what it printed; the words judge everything else.
  */
-export async function checkDraft(tx: Tx, definitions: Definitions, draft: DraftReading, asked?: Period): Promise<Checked> {
+export async function checkDraft(
+  tx: Tx,
+  definitions: Definitions,
+  draft: DraftReading,
+  asked?: Period,
+): Promise<Checked> {
   const origin = await findOrigin(tx, draft)
   const checked = await checkReport(tx, definitions, draft.text, asked ?? origin?.edition.period)
   if (!origin) return checked
@@ -23,7 +34,8 @@ export async function checkDraft(tx: Tx, definitions: Definitions, draft: DraftR
     if (fact && change.what === 'changed') edited.push(await judgeEdited(tx, definitions, fact, change))
   }
   const places = edited.map(({ offset, text }) => ({ start: offset, end: offset + text.length }))
-  const untouched = (finding: Finding) => !places.some(({ start, end }) => finding.offset >= start && finding.offset < end)
+  const untouched = (finding: Finding) =>
+    !places.some(({ start, end }) => finding.offset >= start && finding.offset < end)
   const keep = (findings: readonly Finding[]) => findings.filter(untouched)
   return {
     ...checked,
@@ -61,7 +73,12 @@ async function findOrigin(tx: Tx, draft: DraftReading): Promise<Origin | undefin
   return best
 }
 
-async function judgeEdited(tx: Tx, definitions: Definitions, fact: Fact, { is, start }: BookmarkChange): Promise<Finding> {
+async function judgeEdited(
+  tx: Tx,
+  definitions: Definitions,
+  fact: Fact,
+  { is, start }: BookmarkChange,
+): Promise<Finding> {
   const figure = definitions.figures[fact.code]
   const request = { code: fact.code, period: fact.period, params: fact.params }
   const value = figure ? await computeFigure(tx, definitions, request) : undefined
@@ -89,5 +106,7 @@ function goneHint(edition: Edition, { id, what, was, start }: BookmarkChange): F
   const fact = factOf(edition, id)
   if (!fact || what === 'changed') return []
   const why = `定稿中“${fact.label}”的${was}在文稿里${what === 'emptied' ? '被删空' : '没有了'}`
-  return [{ ...bare({ start: start ?? 0, text: '', value: null, unit: null }), ...boundTo(fact, true), verdict: 'hint', why }]
+  return [
+    { ...bare({ start: start ?? 0, text: '', value: null, unit: null }), ...boundTo(fact, true), verdict: 'hint', why },
+  ]
 }

@@ -1,5 +1,11 @@
 import { yearOf, type Period } from '@dongjian/kernel/define'
-import { computeFigures, explainFigure, type Definitions, type FigureRequest, type FigureValue } from '@dongjian/kernel/figures'
+import {
+  computeFigures,
+  explainFigure,
+  type Definitions,
+  type FigureRequest,
+  type FigureValue,
+} from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
 import { checkArithmetic, readReport, type Figure, type Reading } from '@dongjian/report-figures'
 import { bare, type Checked, type Finding } from './finding.ts'
@@ -19,7 +25,11 @@ export async function checkReport(tx: Tx, definitions: Definitions, text: string
   const numbers = reading.figures.filter((number) => number.modality !== 'target')
   const bound: (Bound | Finding)[] = []
   for (const number of numbers) bound.push(await bind(tx, definitions, { reading, text, number, period }))
-  const values = await computeFigures(tx, definitions, bound.flatMap((b) => ('request' in b ? [b.request] : [])))
+  const values = await computeFigures(
+    tx,
+    definitions,
+    bound.flatMap((b) => ('request' in b ? [b.request] : [])),
+  )
   let next = 0
   const findings = bound.map((b) => ('request' in b ? compare(definitions, b, values[next++]!) : b))
   const all = [...findings, ...(await judgeTargets(tx, definitions, reading, text))]
@@ -31,7 +41,10 @@ export async function checkReport(tx: Tx, definitions: Definitions, text: string
     differ: of('differ'),
     unjudged: of('unjudged'),
     targets: of('target'),
-    hints: [...bound.flatMap((b, i) => ('request' in b ? hintsOf(b, findings[i]!, values) : [])), ...arithmeticHints(reading)],
+    hints: [
+      ...bound.flatMap((b, i) => ('request' in b ? hintsOf(b, findings[i]!, values) : [])),
+      ...arithmeticHints(reading),
+    ],
   }
 }
 
@@ -49,11 +62,21 @@ interface Bound {
   readonly read: ReadPeriod
 }
 
-async function bind(tx: Tx, definitions: Definitions, { reading, text, number, period }: Asked): Promise<Bound | Finding> {
-  const unjudged = (why: string, more: Partial<Finding> = {}): Finding => ({ ...bare(number), verdict: 'unjudged', why, ...more })
+async function bind(
+  tx: Tx,
+  definitions: Definitions,
+  { reading, text, number, period }: Asked,
+): Promise<Bound | Finding> {
+  const unjudged = (why: string, more: Partial<Finding> = {}): Finding => ({
+    ...bare(number),
+    verdict: 'unjudged',
+    why,
+    ...more,
+  })
   const match = matchFigure(definitions.figures, reading, text, number)
   if (match.kind === 'none') return unjudged('平台没有与这句话对应的数字')
-  if (match.kind === 'ambiguous') return unjudged(`可能是${match.figures.map((f) => `“${f.label}”`).join('或')}，文字不足以分清`)
+  if (match.kind === 'ambiguous')
+    return unjudged(`可能是${match.figures.map((f) => `“${f.label}”`).join('或')}，文字不足以分清`)
   const named = { figure: match.figure.code, label: match.figure.label }
   if (period === null) return unjudged('文稿没有写明报告的是哪一年，请指定报告年度', named)
   const read = readPeriod(number, period)
@@ -88,7 +111,9 @@ function hintsOf({ number, request }: Bound, finding: Finding, values: readonly 
   const own = value.beside?.value ?? null
   const ours = own === null ? undefined : judge(number, { ...value, value: own })
   return [
-    ...(ours?.verdict === 'differ' ? [hint(`提供单位给出${number.text}，按两年公布数测算为${shown(ours.value!, number)}，口径可能不同`)] : []),
+    ...(ours?.verdict === 'differ'
+      ? [hint(`提供单位给出${number.text}，按两年公布数测算为${shown(ours.value!, number)}，口径可能不同`)]
+      : []),
     ...(value.completeness.why === null ? [] : [hint(value.completeness.why)]),
   ]
 }

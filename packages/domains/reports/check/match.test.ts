@@ -9,7 +9,10 @@ const seed = readFileSync(new URL('../../../report-figures/fixtures/report.txt',
 function matchesOf(text: string): string[] {
   const reading = readReport(text, { reportYear: 2023 })
   return reading.figures.map((number: Figure) => {
-    const match = matchFigure(figures, reading, text, { ...number, modality: number.modality === 'target' ? 'actual' : number.modality })
+    const match = matchFigure(figures, reading, text, {
+      ...number,
+      modality: number.modality === 'target' ? 'actual' : number.modality,
+    })
     return match.kind === 'found' ? match.figure.code : match.kind
   })
 }
@@ -34,7 +37,11 @@ test('with every value replaced by 7 the matches are the same', () => {
 test.each([
   ['全年兑现科技优惠政策资金300万元。', 'claims.paid'],
   ['全年兑现科技优惠政策资金300万元，惠及企业18家次。', 'claims.paid', 'claims.occasions'],
-  ['2023年，新增高新技术企业6家，同时入库国家科技型中小企业31家。', 'enterprises.newHighTech', 'enterprises.listedNationTech'],
+  [
+    '2023年，新增高新技术企业6家，同时入库国家科技型中小企业31家。',
+    'enterprises.newHighTech',
+    'enterprises.listedNationTech',
+  ],
   ['科技创新指数达到98.4。', 'indices.innovationIndex'],
   ['县本级财政科技支出2.3亿元，较上年增长8.1%。', 'budgets.spending', 'budgets.spendingGrowth'],
   ['招引外资企业12家。', 'none'],
