@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
-import { columnOf, tableOf, type Register, type Registers } from '../define/index.ts'
+import { columnOf, getRegister, tableOf, type Register, type Registers } from '../define/index.ts'
 import { admitLedgerDay, readIn, visible, writeIn, type WriteTx } from '../store/index.ts'
 import { judgement, nextValue } from './classify.ts'
-import { planAsUsual, planForMany, readToday, stagedRegisters } from './dry-run.ts'
+import { planAsUsual, planForMany, readToday, stagedRegisters, type Counts } from './dry-run.ts'
 import { deleteStaged, getSummary, lockImport, sayState, type ImportSummary } from './imports.ts'
 import { ledgerColumns } from './ledger-columns.ts'
 import { refuse } from './refusals.ts'
@@ -28,26 +28,40 @@ export async function applyImport(pool: pg.Pool, applying: Applying): Promise<st
   const { region, importId, actor } = applying
   const before = await readIn(pool, region, (tx) => getSummary(tx, importId))
   const ledgerDay = applying.ledgerDay ?? before.ledgerDay ?? undefined
-  return writeIn(pool, { region, actor, kind: 'import.applied', ...(ledgerDay && { ledgerDay }) }, async (tx) => {
-    const found = await lockImport(tx, importId)
-    if (found.state !== 'staged')
-      throw refuse('importNotStaged', { file: found.fileName, state: sayState(found.state) })
-    if (found.problemCount > 0)
-      throw refuse('importHasProblems', { file: found.fileName, problems: found.problemCount })
-    tx.note({ import: importId, file: found.fileName, sha256: found.sha256, counts: found.counts })
-    await planForMany(tx)
-    const staged = { tx, registers: applying.registers, importId }
-    const registers = await stagedRegisters(staged)
-    for (const register of registers)
-      await refuseOtherAnswer(staged, register, found, ledgerDay ?? (await readToday(tx)))
-    for (const register of registers) await writeRegister(tx, staged, register, found, applying.onProgress)
-    await planAsUsual(tx)
-    await deleteStaged(tx, importId)
-    await sql`update imports set state = 'applied', applied_by = ${tx.eventId} where region = ${region} and id = ${importId}`.execute(
-      tx.db,
-    )
-    return tx.eventId
-  })
+  const event = await writeIn(
+    pool,
+    { region, actor, kind: 'import.applied', ...(ledgerDay && { ledgerDay }) },
+    async (tx) => {
+      const found = await lockImport(tx, importId)
+      if (found.state !== 'staged')
+        throw refuse('importNotStaged', { file: found.fileName, state: sayState(found.state) })
+      if (found.problemCount > 0)
+        throw refuse('importHasProblems', { file: found.fileName, problems: found.problemCount })
+      tx.note({ import: importId, file: found.fileName, sha256: found.sha256, counts: found.counts })
+      await planForMany(tx)
+      const staged = { tx, registers: applying.registers, importId }
+      const registers = await stagedRegisters(staged)
+      for (const register of registers)
+        await refuseOtherAnswer(staged, register, found, ledgerDay ?? (await readToday(tx)))
+      for (const register of registers) await writeRegister(tx, staged, register, found, applying.onProgress)
+      await planAsUsual(tx)
+      await deleteStaged(tx, importId)
+      await sql`update imports set state = 'applied', applied_by = ${tx.eventId} where region = ${region} and id = ${importId}`.execute(
+        tx.db,
+      )
+      return tx.eventId
+    },
+  )
+  await refreshStatistics(pool, applying.registers, before.counts)
+  return event
+}
+
+// The planner knows nothing of rows that just came in by the thousand; autovacuum would tell it a minute later.
+async function refreshStatistics(pool: pg.Pool, registers: Registers, counts: readonly Counts[]): Promise<void> {
+  const grown = counts
+    .filter((of) => of.new + of.changed >= 500)
+    .map((of) => tableOf(getRegister(registers, of.register)))
+  if (grown.length > 0) await pool.query(`analyze ${grown.join(', ')}`)
 }
 
 async function refuseOtherAnswer(

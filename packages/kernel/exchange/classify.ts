@@ -3,7 +3,7 @@ import { columnOf, firstStatus, getField, tableOf, type Register } from '../defi
 import { columnTypeOf, isRequired, visible } from '../store/index.ts'
 import { ledgerColumns, type LedgerColumn } from './ledger-columns.ts'
 import type { Sql } from './said-sql.ts'
-import { answersOf, keyTextOfReferred, lookedUp, referenceTables, type StagedIn } from './staged-references.ts'
+import { answersOf, lookedUp, referenceTables, textsOf, type LookedUp, type StagedIn } from './staged-references.ts'
 
 /** The value that a staged row `alias` gives to a column, of the column's type. */
 export function stagedValue(column: LedgerColumn, position: number, alias: string): Sql {
@@ -70,6 +70,13 @@ function linked(staged: StagedIn, register: Register, columns: readonly LedgerCo
     ({ position, target }) =>
       sql`left join ${answersOf(target)} as ${sql.ref(`a${position}`)} on ${sql.ref(`a${position}`)}.raw = rows.cells[${sql.lit(position)}]`,
   )
+  const keyParts = referencesInKey(staged, register).map(({ position, target }) => {
+    const [answer, text] = [sql.ref(`a${position}`), sql.ref(`x${position}`)]
+    return {
+      text: sql`, ${text}.said as ${sql.ref(`said${position}`)}`,
+      join: sql`left join ${textsOf(target)} as ${text} on ${text}.id = ${answer}.id::uuid`,
+    }
+  })
   const lacking = found.map(({ position, target }) => {
     const [unknown, many] = target
       ? ['referenceUnknown', 'referenceAmbiguous']
@@ -80,8 +87,11 @@ function linked(staged: StagedIn, register: Register, columns: readonly LedgerCo
       else ${sql.lit(`${many}:${position}:`)} || ${n} end`
   })
   return sql`linked as (
-    select rows.*, array[${sql.join(cells)}]::text[] as resolved, array[${sql.join(lacking)}]::text[] as lacking
-    from rows ${sql.join(joins, sql` `)})`
+    select rows.*, array[${sql.join(cells)}]::text[] as resolved, array[${sql.join(lacking)}]::text[] as lacking ${sql.join(
+      keyParts.map(({ text }) => text),
+      sql` `,
+    )}
+    from rows ${sql.join([...joins, ...keyParts.map(({ join }) => join)], sql` `)})`
 }
 
 /** Rows beside the open record of the same natural key, and what differs. */
@@ -126,15 +136,21 @@ function lackingAt(staged: StagedIn, register: Register, position: number): numb
   return at < 0 ? 0 : at + 1
 }
 
+function referencesInKey(staged: StagedIn, register: Register): (LookedUp & { readonly target: Register })[] {
+  const columns = ledgerColumns(register)
+  return lookedUp(staged.registers, register).flatMap(({ position, target }) =>
+    target && register.key.includes(columns[position - 1]!.name) ? [{ position, target }] : [],
+  )
+}
+
 function stagedKeyText(staged: StagedIn, register: Register, positionOf: (name: string) => number): Sql {
-  const columns = lookedUp(staged.registers, register)
-  const refers = register.key.some((name) => getField(register, name).type === 'ref')
-  if (!refers) return sql`l.key_text`
+  const refers = referencesInKey(staged, register).map(({ position }) => position)
+  if (refers.length === 0) return sql`l.key_text`
   const parts = register.key.map((name) => {
-    const k = sql.lit(positionOf(name))
-    const target = columns.find(({ position }) => position === positionOf(name))?.target
+    const position = positionOf(name)
+    const k = sql.lit(position)
+    if (refers.includes(position)) return sql`l.${sql.ref(`said${position}`)}`
     const field = getField(register, name)
-    if (target) return keyTextOfReferred(staged, target, sql`l.resolved[${k}]::uuid`)
     const choices = field.type === 'choice' ? Object.entries(field.choices) : []
     if (choices.length === 0) return sql`l.cells[${k}]`
     const labels = choices.map(([code, label]) => sql`when ${sql.lit(code)} then ${sql.lit(label)}`)

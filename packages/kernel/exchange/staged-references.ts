@@ -29,6 +29,9 @@ const nameOf = (target: Register | undefined): string => (target ? tableOf(targe
 /** The table of answers for one target: `raw` as written → `id`, and `n`, how many records it could mean. */
 export const answersOf = (target: Register | undefined): Sql => sql.raw(`answers_${nameOf(target)}`)
 
+/** The natural key text of each record that a target has, existing or staged: `id`, `said`. */
+export const textsOf = (target: Register): Sql => sql.raw(`texts_${nameOf(target)}`)
+
 /**
  * Common table expressions that answer every reference and document that the staged rows of a register write (they stand
  * in `rows`). A record is meant by its natural key, else by its name, an alias or a former name when only one has it;
@@ -55,6 +58,7 @@ function recordTables(staged: StagedIn, target: Register, name: string): Sql[] {
   ) as [Sql, Sql, Sql]
   return [
     sql`${keys} as (${saidKeys(staged, target)})`,
+    sql`${textsOf(target)} as (select distinct on (id) id, said from ${keys} where said is not null)`,
     sql`${names} as (${saidNames(staged, target)})`,
     sql`${answersOf(target)} as (
       select distinct on (raw) raw, id, n from (
@@ -101,8 +105,3 @@ const documentTable = ({ tx }: StagedIn): Sql => sql`${answersOf(undefined)} as 
   select w.raw, min(d.sha256) as id, count(distinct d.sha256)::int as n
   from written_documents as w join documents as d on d.region = ${tx.region} and (d.name = w.raw or d.sha256 = w.raw)
   group by w.raw)`
-
-/** The natural key text of a record that a staged row refers to, whether it exists or is staged beside it. */
-export const keyTextOfReferred = (staged: StagedIn, target: Register, id: Sql): Sql => sql`coalesce(
-  (select i.key_text ${stagedRows(staged, target)} and i.record_id = ${id} limit 1),
-  (select ${keyText(staged.registers, staged.tx, target, 't')} ${existing(staged, target)} and t.id = ${id}))`
