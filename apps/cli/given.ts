@@ -26,6 +26,12 @@ export function givenCount(option: string, text: string): number {
   return Number(text)
 }
 
+/** A port; 0 lets the system choose a free one. */
+export function givenPort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw refuse('portInvalid', { text })
+  return Number(text)
+}
+
 export function givenPairs(option: string, pairs: Readonly<Record<string, string>> = {}): Record<string, string> {
   for (const [name, value] of Object.entries(pairs))
     if (value === '') throw refuse('pairInvalid', { option, text: name })

@@ -32,7 +32,7 @@ beforeAll(async () => {
     demo: true,
   })
   await writeIn(database.pool, { region, actor: '张三', kind: 'test.loaded' }, loadExampleCounty)
-  app = await createApp({ pool: database.pool, definitions, logger: false })
+  app = await createApp({ pool: database.pool, definitions })
 })
 afterAll(async () => {
   await app.close()

@@ -1,9 +1,4 @@
-import Fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type FastifyServerOptions,
-} from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyBaseLogger } from 'fastify'
 import { serveApi } from './api.ts'
 import { limitBodies } from './body-limit.ts'
 import { speakChinese } from './chinese-messages.ts'
@@ -20,7 +15,8 @@ import { serveWeb, wantsPage } from './web-files.ts'
 export interface AppOptions extends Pick<Context, 'pool' | 'definitions'> {
   /** The folder of the built web app; without one there is the API only. */
   readonly webFolder?: string | undefined
-  readonly logger: FastifyServerOptions['logger']
+  /** Where lines go; without it, nowhere. */
+  readonly logger?: FastifyBaseLogger
 }
 
 /** A request that takes longer than this to arrive is not a person's. */
@@ -30,7 +26,7 @@ const longestArrival = 10 * 60_000
 export async function createApp({ pool, definitions, webFolder, logger }: AppOptions): Promise<FastifyInstance> {
   speakChinese()
   const app = Fastify({
-    logger,
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
     logController: new RequestLog(),
     requestTimeout: longestArrival,
     forceCloseConnections: 'idle',

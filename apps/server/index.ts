@@ -1,5 +1,5 @@
 export { createApp, type AppOptions } from './app.ts'
 export { logInto } from './log-file.ts'
-export { listen } from './listen.ts'
+export { checkPort, listen } from './listen.ts'
 export { describeApi } from './openapi.ts'
 export { newTraceId, refusalOf } from './problems.ts'

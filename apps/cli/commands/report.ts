@@ -12,11 +12,11 @@ import {
 import { getSpan } from '@dongjian/kernel/define'
 import { canonicalJson } from '@dongjian/kernel/events'
 import {
-  checkDraft,
   dayOfCheck,
   differenceOf,
   editionBriefOf,
   factOf,
+  judgeDraft,
   openingPeriod,
   readDraft,
   todayOf,
@@ -39,7 +39,6 @@ interface Options extends CommonOptions {
   readonly meeting?: string
   readonly published?: string
   readonly output?: string
-  readonly edition?: string
 }
 
 export function reports(program: Command): void {
@@ -59,7 +58,6 @@ export function reports(program: Command): void {
   verb(noun, 'check <文稿>', '核对一份 .docx 或 .txt 文稿里的数字')
     .option('--period <期间>', '报告年度；不填则从文稿里读')
     .option('--as-known-on <日期>', '按这一天已登记的内容核对；不填即最近一版报告所依据的那一天')
-    .option('--edition <编号>', '文稿由哪一版报告导出；不填即最近一版')
     .action(check)
   verb(noun, 'diff <编号>', '定稿以后台账变了哪些数字').action(diff)
   verb(noun, 'rerun <编号>', '从定稿的内容重新生成 Word，并与当时的逐字节比对')
@@ -175,9 +173,8 @@ async function check(file: string, options: Options): Promise<void> {
   const period = options.period === undefined ? undefined : givenPeriod(options.period)
   const draft = readDraft(basename(file), await givenFile(file))
   await withCounty(options, async ({ definitions, county, read }) => {
-    const asked = { period, edition: options.edition }
-    const day = asKnownOn ?? (await read((tx) => dayOfCheck(tx, asked)))
-    const { text: _, ...found } = await read((tx) => checkDraft(tx, definitions, draft, asked), day)
+    const day = asKnownOn ?? (await read((tx) => dayOfCheck(tx, period)))
+    const { text: _, ...found } = await read((tx) => judgeDraft(tx, definitions, draft, period), day)
     const checked = { asKnownOn: day ?? null, ...found }
     writeAnswer(
       { data: { demo: county.demo, ...checked }, text: sayChecked(checked), demo: county.demo },

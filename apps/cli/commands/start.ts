@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path'
 import { county as definitions } from '@dongjian/domains'
-import { createApp, listen, logInto } from '@dongjian/server'
+import { checkPort, createApp, listen, logInto } from '@dongjian/server'
 import type { Command } from 'commander'
 import { withDatabase } from '../desk.ts'
 import { loadCounty } from '../demo/load-county.ts'
 import { demoFolder } from '../demo/manifest.ts'
-import { givenCount } from '../given.ts'
+import { givenPort } from '../given.ts'
 import { projectFolder } from '../project.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { buildWebIfStale, webFolder } from '../web-build.ts'
@@ -31,7 +31,8 @@ export function start(program: Command): void {
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
 
 async function run({ port, demo, web, data }: Options): Promise<void> {
-  const wanted = givenCount('--port', port)
+  const wanted = givenPort(port)
+  await checkPort(wanted)
   await withDatabase({ data }, async ({ pool }) => {
     if (demo) await loadCounty(pool, demoFolder, say)
     if (web) await buildWebIfStale(say)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { addTemplate, buildEdition, county as definitions, listEditions, listTemplates } from '@dongjian/domains'
@@ -23,8 +22,8 @@ export interface Loaded {
 }
 
 /**
- * Brings a county of ledgers in by the same import as everybody's. What came in before, by the hash of its file, is left
- * alone: a load that was cut off goes on where it was.
+ * Brings a county of ledgers in by the same import as everybody's. What came in before, by the name of its file, is left
+ * alone: a load that was cut off goes on where it was, and what people have changed since stays theirs.
  */
 export async function loadCounty(pool: Pool, folder: string, say: Say): Promise<Loaded> {
   const manifest = await readManifest(folder)
@@ -49,12 +48,11 @@ interface Ledger {
 
 async function ledgersMissing(pool: Pool, { code, ledgers }: Manifest, folder: string): Promise<Ledger[]> {
   const seen = new Set(
-    (await listImports(pool, code, 1000)).filter(({ state }) => state !== 'staged').map(({ sha256 }) => sha256),
+    (await listImports(pool, code, 1000)).filter(({ state }) => state !== 'staged').map(({ fileName }) => fileName),
   )
   const missing: Ledger[] = []
   for (const { file, ledgerDay } of ledgers) {
-    const bytes = await readFile(join(folder, file))
-    if (!seen.has(createHash('sha256').update(bytes).digest('hex'))) missing.push({ file, ledgerDay, bytes })
+    if (!seen.has(basename(file))) missing.push({ file, ledgerDay, bytes: await readFile(join(folder, file)) })
   }
   return missing
 }

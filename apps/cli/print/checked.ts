@@ -8,7 +8,6 @@ export function sayChecked({
   unjudged,
   hints,
   targets,
-  changed,
   period,
   asKnownOn,
 }: Omit<Checked, 'text'>): string {
@@ -18,12 +17,6 @@ export function sayChecked({
     section('无法判断', unjudged),
     section('提示', hints),
     section('目标', targets),
-    changed.length === 0
-      ? ''
-      : `导出后被改动\n${printTable(changed, [
-          { title: '原文', of: (change) => change.was },
-          { title: '现在', of: (change) => (change.what === 'lost' ? '（已删去）' : change.is) },
-        ])}`,
   ]
   return [`报告年度：${period ?? '文稿没有写明'}，按${asKnownOn ?? '现在'}所知\n${counts}`, ...parts]
     .filter(Boolean)

@@ -4,26 +4,34 @@ import type { KeyFigure, Overview } from '../contract/counties.ts'
 const soonDays = 30
 const most = 8
 
-/** What needs somebody, the most urgent first: promises past or near their day, then numbers that are missing or old. */
-export function attentionOf(
-  progress: readonly Progress[],
-  figures: readonly KeyFigure[],
-  today: string,
-): Overview['attention'] {
+interface Waiting {
+  readonly progress: readonly Progress[]
+  readonly figures: readonly KeyFigure[]
+  /** Workbooks that were read and not applied. */
+  readonly imports: readonly { readonly id: string; readonly fileName: string }[]
+}
+
+/** What needs somebody, the most urgent first: promises past or near their day, imports half done, numbers that are missing or old. */
+export function attentionOf({ progress, figures, imports }: Waiting, today: string): Overview['attention'] {
   const open = progress.filter(
     ({ light, commitment }) => light !== 'done' && commitment.deadline !== null && isOpen(commitment.status),
   )
   const promise = (kind: 'overdue' | 'due', { commitment }: Progress, text: string) => ({
     kind,
-    text,
+    text: `承诺“${commitment.name}”${text}`,
     place: { kind: 'record' as const, register: 'commitments', id: commitment.id },
   })
   const overdue = open
-    .filter(({ commitment, light }) => commitment.deadline! < today && light !== 'none')
-    .map((p) => promise('overdue', p, `承诺“${p.commitment.name}”已过时限${p.commitment.deadline}：${p.why}`))
+    .filter(({ light }) => light === 'overdue')
+    .map((p) => promise('overdue', p, `已过时限${dayAndReach(p)}`))
   const soon = open
     .filter(({ commitment }) => commitment.deadline! >= today && daysBetween(today, commitment.deadline!) <= soonDays)
-    .map((p) => promise('due', p, `承诺“${p.commitment.name}”${p.commitment.deadline}到期：${p.why}`))
+    .map((p) => promise('due', p, `即将到期${dayAndReach(p)}`))
+  const staged = imports.map(({ id, fileName }) => ({
+    kind: 'import' as const,
+    text: `“${fileName}”已试算，还没有写入台账`,
+    place: { kind: 'import' as const, id },
+  }))
   const numbers = figures
     .filter(({ completeness }) => completeness.state !== 'complete')
     .map(({ code, label, period, periodText, completeness }) => ({
@@ -31,7 +39,13 @@ export function attentionOf(
       text: `${periodText}“${label}”：${completeness.why}`,
       place: { kind: 'figure' as const, code, period },
     }))
-  return [...overdue, ...soon, ...numbers].slice(0, most)
+  return [...overdue, ...soon, ...staged, ...numbers].slice(0, most)
+}
+
+function dayAndReach({ commitment, reached }: Progress): string {
+  const { deadline, target, unit } = commitment
+  const done = target === null || reached === null ? '' : `，完成${reached}${unit ?? ''}，目标${target}${unit ?? ''}`
+  return `（${deadline ?? ''}）${done}`
 }
 
 const isOpen = (status: string): boolean => ['underway', 'selfRated', 'confirmed'].includes(status)

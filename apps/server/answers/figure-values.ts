@@ -31,6 +31,17 @@ export function figureValueOf(definitions: Definitions, computed: Computed): Fig
 export const yearsOf = (request: FigureRequest, years: number): FigureRequest[] =>
   Array.from({ length: years }, (_, i) => ({ ...request, period: shiftYears(request.period, i + 1 - years) }))
 
+/**
+ * Where a curve begins: a year from which no ledger holds a record is unknown, not 0. A curve keeps its last year
+ * whatever it is.
+ */
+export function firstKnown(years: readonly Computed[]): number {
+  const first = years.findIndex(
+    ({ value, behind }) => value !== null && !(behind.kind === 'records' && behind.count === 0),
+  )
+  return first === -1 ? years.length - 1 : first
+}
+
 export interface Change {
   readonly difference: string | null
   /** In %, one decimal. Places and shares do not grow. */

@@ -11,7 +11,7 @@ import {
 import type { Query, Tx } from '@dongjian/kernel/store'
 import type { FigureDetail, FigureValue } from '../contract/figures.ts'
 import type { RecordPage } from '../contract/records.ts'
-import { changeOf, figureValueOf, yearsOf } from './figure-values.ts'
+import { changeOf, figureValueOf, firstKnown, yearsOf } from './figure-values.ts'
 import { checkFilters } from './filters.ts'
 import { paperOf } from './papers.ts'
 import { pageOfRecords } from './records.ts'
@@ -68,7 +68,7 @@ export async function showFigure(tx: Tx, definitions: Definitions, request: Figu
     from: from.map((value) => figureValueOf(definitions, value)),
     before: before ? pointOf(before) : null,
     ...changeOf(now, before),
-    series: years.slice(years.findIndex((value) => value.value !== null)).map(pointOf),
+    series: years.slice(firstKnown(years)).map(pointOf),
     definitionHash: now.definitionHash,
     records: behind.kind === 'records' ? recordsOf(definitions, behind) : null,
     paper: behind.kind === 'return' ? await paperOf(tx, definitions, behind.id) : null,

@@ -1,6 +1,6 @@
 export { listCounties, getCounty, openingPeriod } from './counties.ts'
 export { addDocument } from './documents.ts'
-export { checkDraft, dayOfCheck, readDraft } from './drafts.ts'
+export { dayOfCheck, judgeDraft, readDraft } from './drafts.ts'
 export { editionBriefOf, factOf, differenceOf } from './editions.ts'
 export { lastYear } from './figure-values.ts'
 export { listFigures, recordsOfFigure, showFigure } from './figures.ts'

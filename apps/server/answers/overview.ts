@@ -6,7 +6,7 @@ import { Exact } from '@dongjian/kernel/figures'
 import type { Commitment, KeyFigure, Overview } from '../contract/counties.ts'
 import { attentionOf } from './attention.ts'
 import { latestEdition } from './editions.ts'
-import { changeOf, figureValueOf, yearsOf } from './figure-values.ts'
+import { changeOf, figureValueOf, firstKnown, yearsOf } from './figure-values.ts'
 
 /** What a leader asks for first; the order is that of the page. */
 export const keyFigures = [
@@ -47,7 +47,7 @@ export async function overviewOf(
     figures,
     commitments: progress.map(commitmentOf),
     edition: await latestEdition(tx, demo),
-    attention: attentionOf(progress, figures, today),
+    attention: attentionOf({ progress, figures, imports: asKnownOn === null ? await stagedImports(tx) : [] }, today),
   }
 }
 
@@ -63,9 +63,21 @@ async function keyFiguresOf(tx: Tx, definitions: Definitions, period: Period): P
       before: before.value,
       beforePeriod: shiftYears(period, -1),
       ...changeOf(now, before),
-      spark: years.map((year) => ({ period: year.period, value: year.value })),
+      spark: years.slice(firstKnown(years)).map((year) => ({ period: year.period, value: year.value })),
     }
   })
+}
+
+async function stagedImports(tx: Tx): Promise<{ id: string; fileName: string }[]> {
+  const rows = await tx.db
+    .selectFrom('imports')
+    .select(['id', 'file_name'])
+    .where('region', '=', tx.region)
+    .where('state', '=', 'staged')
+    .orderBy('staged_at', 'desc')
+    .limit(3)
+    .execute()
+  return rows.map((row) => ({ id: String(row['id']), fileName: String(row['file_name']) }))
 }
 
 const lights: Readonly<Record<Light, Commitment['light']>> = {

@@ -137,9 +137,9 @@ const checked = z.object({
   unjudged: z.array(finding),
   hints: z.array(finding),
   targets: z.array(finding),
-  /** Of a .docx that was exported here: what was changed by hand, against `edition`. */
-  changed: z.array(changed),
+  /** The edition that a .docx was exported from, and which of its numbers were changed by hand since. */
   edition: id.nullable(),
+  changed: z.array(changed),
 })
 export type Checked = z.infer<typeof checked>
 
@@ -208,7 +208,6 @@ export const reports = {
         asKnownOn: day
           .optional()
           .meta({ description: '按这一天已登记的内容核对；不填即最近一版报告所依据的那一天，还没有报告时即现在' }),
-        edition: id.optional().meta({ description: '文稿由哪一版报告导出；不填即最近一版' }),
       }),
     )
     .output(checked),

@@ -10,7 +10,7 @@ import {
 import { getCounty } from '../answers/counties.ts'
 import { blocksOf } from '../answers/edition-blocks.ts'
 import { differenceOf, editionBriefOf, factOf } from '../answers/editions.ts'
-import { checkDraft, dayOfCheck, readDraft } from '../answers/drafts.ts'
+import { dayOfCheck, judgeDraft, readDraft } from '../answers/drafts.ts'
 import { actor, read, type Context } from '../context.ts'
 import { refuse } from '../refusals.ts'
 import { route } from './implementer.ts'
@@ -68,13 +68,13 @@ export const reports = {
     return (await listDifferences(context.pool, context.definitions, input.region, edition)).map(differenceOf)
   }),
   check: route.reports.check.handler(async ({ input, context }) => {
-    const { region, file, text = '', period, edition } = input
+    const { region, file, text = '', period } = input
     if (!file && !text.trim()) throw refuse('fileMissing', {})
-    const draft = file ? readDraft(file.name, await file.bytes()) : { text, reading: null }
-    const asKnownOn = input.asKnownOn ?? (await read(context, { region }, (tx) => dayOfCheck(tx, { period, edition })))
-    return read(context, { region, asKnownOn }, async (tx) => ({
-      asKnownOn: asKnownOn ?? null,
-      ...(await checkDraft(tx, context.definitions, draft, { period, edition })),
-    }))
+    const draft = file ? readDraft(file.name, await file.bytes()) : text
+    const asKnownOn = input.asKnownOn ?? (await read(context, { region }, (tx) => dayOfCheck(tx, period)))
+    const checked = await read(context, { region, asKnownOn }, (tx) =>
+      judgeDraft(tx, context.definitions, draft, period),
+    )
+    return { ...checked, asKnownOn: asKnownOn ?? null }
   }),
 }

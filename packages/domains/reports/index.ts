@@ -1,5 +1,5 @@
 export { buildEdition, type BuildOrder } from './build-edition.ts'
-export { checkDraft } from './check/check-draft.ts'
+export { checkDraft, type CheckedDraft } from './check/check-draft.ts'
 export { checkReport } from './check/check-report.ts'
 export type { Checked, Finding } from './check/finding.ts'
 export { listDifferences, type ChangedRecord, type Difference } from './differences.ts'

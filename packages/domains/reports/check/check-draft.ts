@@ -14,6 +14,12 @@ import type { Fact } from '../fact.ts'
 import { checkReport } from './check-report.ts'
 import { bare, type Checked, type Finding } from './finding.ts'
 
+/** What the check says of a draft, with the edition that it was exported from and what was changed in it by hand. */
+export interface CheckedDraft extends Checked {
+  readonly edition: string | null
+  readonly changed: readonly BookmarkChange[]
+}
+
 /**
  * The check of a draft that came back from Word. Where a number still stands in the bookmark that an edition gave it, the
  * edition says which figure it is and what it printed; the words judge everything else.
@@ -23,10 +29,10 @@ export async function checkDraft(
   definitions: Definitions,
   draft: DraftReading,
   asked?: Period,
-): Promise<Checked> {
+): Promise<CheckedDraft> {
   const origin = await findOrigin(tx, draft)
   const checked = await checkReport(tx, definitions, draft.text, asked ?? origin?.edition.period)
-  if (!origin) return checked
+  if (!origin) return { ...checked, edition: null, changed: [] }
   const { edition, changes } = origin
   const edited: Finding[] = []
   for (const change of changes) {
@@ -44,6 +50,8 @@ export async function checkDraft(
     unjudged: keep(checked.unjudged),
     targets: keep(checked.targets),
     hints: [...checked.hints, ...changes.flatMap((change) => goneHint(edition, change))],
+    edition: edition.id,
+    changed: changes,
   }
 }
 
