@@ -27,6 +27,8 @@ const county = createRoute({
   path: '/$county',
   validateSearch: readAddress,
   search: { middlewares: [keepReading] },
+  // The county says with which period it opens: nothing is asked before that is known.
+  beforeLoad: () => queryClient.ensureQueryData(countiesQuery),
   component: Frame,
   notFoundComponent: Lost,
 })

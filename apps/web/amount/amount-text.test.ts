@@ -13,6 +13,11 @@ test('按数值大小选单位', () => {
   expect(sayValue('6700', '平方米')).toEqual({ number: '6,700', unit: '平方米' })
 })
 
+test('比重和倍数显示两位小数', () => {
+  expect(sayValue('8.3012589', '%')).toEqual({ number: '8.3', unit: '%' })
+  expect(sayValue('3.63579', '倍')).toEqual({ number: '3.64', unit: '倍' })
+})
+
 test.each([
   ['8.30125', 2, '8.30'],
   ['8.305', 2, '8.31'],

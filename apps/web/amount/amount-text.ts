@@ -23,9 +23,12 @@ export interface Spoken {
   readonly unit: string
 }
 
-/** A value as a page shows it: 元 from ten thousand up becomes 万元, from a hundred million up 亿元. */
+const quotients = new Set(['%', '个百分点', '倍'])
+
+/** A value as a page shows it: shares to two digits; 元 from ten thousand up becomes 万元, from a hundred million up 亿元. */
 export function sayValue(value: string, unit: string): Spoken {
-  if (unit !== '元') return { number: groupDigits(trimZeros(roundTo(value, 4))), unit }
+  if (unit !== '元') return { number: groupDigits(trimZeros(roundTo(value, quotients.has(unit) ? 2 : 4))), unit }
+  if (!/[1-9]/.test(value)) return { number: '0', unit: '万元' }
   const size = value.replace('-', '').split('.')[0]!.replace(/^0+/, '').length
   const spoken = size > 8 ? '亿元' : size > 4 ? '万元' : '元'
   return { number: moneyIn(value, spoken), unit: spoken }

@@ -8,6 +8,7 @@ import { Answered } from '../../states/answered.tsx'
 import { Attention } from './attention.tsx'
 import { KeyFigures } from './key-figures.tsx'
 import { LatestReport } from './latest-report.tsx'
+import { MoneyFlow } from './money-flow.tsx'
 import { OverviewBones } from './overview-bones.tsx'
 import styles from './overview-page.module.css'
 import { Promises } from './promises.tsx'
@@ -34,6 +35,7 @@ function Glance({ overview }: { overview: Overview }) {
       <KeyFigures figures={overview.figures} />
       <Promises commitments={overview.commitments} />
       <div className={styles['side']}>
+        <MoneyFlow />
         <LatestReport edition={overview.edition} />
         <Attention items={overview.attention} />
       </div>

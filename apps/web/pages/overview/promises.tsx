@@ -15,6 +15,8 @@ const byUnit = (commitments: readonly Commitment[]): Map<string, Commitment[]> =
 /** Every promise as a light, by the unit that leads it; progress is counted from records, never typed. */
 export function Promises({ commitments }: { commitments: readonly Commitment[] }) {
   const county = useCountyCode()
+  const counted = commitments.filter(({ figure }) => figure !== null)
+  const wordsOnly = commitments.length - counted.length
   const all = (
     <Link to="/$county/registers/$register" params={{ county, register: 'commitments' }}>
       承诺台账
@@ -28,7 +30,7 @@ export function Promises({ commitments }: { commitments: readonly Commitment[] }
         </p>
       ) : (
         <>
-          <LightCounts commitments={commitments} />
+          <LightCounts commitments={counted} />
           <table className={styles['table']}>
             <thead className="visually-hidden">
               <tr>
@@ -38,7 +40,7 @@ export function Promises({ commitments }: { commitments: readonly Commitment[] }
                 <th scope="col">完成比例</th>
               </tr>
             </thead>
-            {[...byUnit(commitments)].map(([unit, own]) => (
+            {[...byUnit(counted)].map(([unit, own]) => (
               <tbody key={unit}>
                 <tr className={styles['unit']}>
                   <th scope="rowgroup" colSpan={4}>
@@ -51,6 +53,7 @@ export function Promises({ commitments }: { commitments: readonly Commitment[] }
               </tbody>
             ))}
           </table>
+          {wordsOnly > 0 && <p className={styles['rest']}>另有 {wordsOnly} 项没有量化目标，在承诺台账中逐项记进展。</p>}
         </>
       )}
     </Panel>
