@@ -101,7 +101,7 @@ describe('由台账生成的报告', () => {
     let from = 0
     for (const { text: printed } of gold.figures) {
       const at = text.indexOf(printed, from)
-      expect(at, printed).toBeGreaterThanOrEqual(from)
+      expect({ printed, found: at >= from }).toEqual({ printed, found: true })
       from = at + printed.length
     }
     expect(edition.facts).toHaveLength(gold.figures.length)
@@ -137,9 +137,9 @@ describe('由台账生成的报告', () => {
 
   test('定稿后的更正逐项列出，并指到记录', async () => {
     const differences = await listDifferences(database.pool, county, region, edition)
-    const funding = differences.find(({ then }) => then.code === 'rd-projects.fiscalFunding')
-    expect(funding!.then.text).toBe('1484万元')
-    expect(funding!.now.text).not.toBe('1484万元')
+    const funding = differences.find(({ before }) => before.code === 'rd-projects.fiscalFunding')
+    expect(funding!.before.text).toBe('1484万元')
+    expect(funding!.after.text).not.toBe('1484万元')
     expect(funding!.records.length).toBeGreaterThan(0)
   })
 })

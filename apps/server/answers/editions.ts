@@ -22,14 +22,14 @@ export const factOf = (fact: Fact): ReportFact => ({
   completeness: { ...fact.completeness },
 })
 
-export const differenceOf = ({ then, now, records, why }: Difference): ReportDifference => ({
-  mark: then.mark,
-  code: then.code,
-  label: then.label,
-  params: { ...then.params },
-  period: then.period,
-  was: then.text,
-  now: now.text,
+export const differenceOf = ({ before, after, records, why }: Difference): ReportDifference => ({
+  mark: before.mark,
+  code: before.code,
+  label: before.label,
+  params: { ...before.params },
+  period: before.period,
+  was: before.text,
+  now: after.text,
   records: [...records],
   why,
 })

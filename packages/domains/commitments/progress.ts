@@ -25,7 +25,8 @@ export async function listProgress(tx: Tx, definitions: Definitions, year: numbe
   )
   return commitments.map((commitment) => {
     const value = values[shown.indexOf(commitment)] ?? null
-    const reached = value?.value == null ? null : convertUnit(value.value, value.unit, commitment.unit ?? value.unit)
+    const reached =
+      !value || value.value === null ? null : convertUnit(value.value, value.unit, commitment.unit ?? value.unit)
     return { commitment, value, reached, ...lightOf(commitment, reached, today) }
   })
 }

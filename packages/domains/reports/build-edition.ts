@@ -85,8 +85,8 @@ async function storeEdition(pool: Pool, order: BuildOrder, built: Built): Promis
   const id = newId()
   const [facts, papers] = [canonicalJson(built.facts), canonicalJson(built.papers)]
   const renders = canonicalJson({
-    meeting: sha256(await renderDocx(built.papers.meeting)),
-    redHead: sha256(await renderDocx(built.papers.redHead)),
+    meeting: sha256(renderDocx(built.papers.meeting)),
+    redHead: sha256(renderDocx(built.papers.redHead)),
   })
   const hash = sha256(`${facts}\n${papers}\n${renders}`)
   const act = {

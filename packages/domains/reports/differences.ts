@@ -16,8 +16,8 @@ export interface ChangedRecord {
 
 /** A number of an edition that would print otherwise today. */
 export interface Difference {
-  readonly then: Fact
-  readonly now: Fact
+  readonly before: Fact
+  readonly after: Fact
   readonly records: readonly ChangedRecord[]
   readonly why: string
 }
@@ -34,22 +34,22 @@ export async function listDifferences(
     const bindings = bindingsOf(parseReport(template.markdown)).filter(isFactual)
     return (await bindAll({ tx, definitions, period: edition.period }, bindings)).facts
   })
-  const changed = edition.facts.flatMap((then, i) => {
-    const today = now[i]
-    return today && (today.value !== then.value || today.text !== then.text) ? [{ then, now: today }] : []
+  const changed = edition.facts.flatMap((before, i) => {
+    const after = now[i]
+    return after && (after.value !== before.value || after.text !== before.text) ? [{ before, after }] : []
   })
   const differences: Difference[] = []
-  for (const { then, now: today } of changed) {
-    const records = await changedRecords(pool, definitions, region, edition, then)
-    differences.push({ then, now: today, records, why: whyOf(then, today, records) })
+  for (const { before, after } of changed) {
+    const records = await changedRecords(pool, definitions, region, edition, before)
+    differences.push({ before, after, records, why: whyOf(before, after, records) })
   }
   return differences
 }
 
-function whyOf(then: Fact, now: Fact, records: readonly ChangedRecord[]): string {
-  if (then.kind !== 'target' && then.definitionHash !== now.definitionHash) return '统计口径已修改'
+function whyOf(before: Fact, after: Fact, records: readonly ChangedRecord[]): string {
+  if (before.kind !== 'target' && before.definitionHash !== after.definitionHash) return '统计口径已修改'
   if (records.length > 0) return `${records.length}条记录在定稿后有变动`
-  return now.completeness.why ?? '所依据的数字在定稿后有更新'
+  return after.completeness.why ?? '所依据的数字在定稿后有更新'
 }
 
 /** The records that a counted figure counts now and did not then, or the other way, or in another version. */

@@ -80,6 +80,6 @@ export async function renderEdition(
   edition: Edition,
   kind: DocumentKind,
 ): Promise<{ bytes: Uint8Array; same: boolean }> {
-  const bytes = await renderDocx(edition.papers[kind])
+  const bytes = renderDocx(edition.papers[kind])
   return { bytes, same: sha256(bytes) === edition.renders[kind] }
 }

@@ -164,7 +164,7 @@ test('定稿以后台账更正，定稿不动，差异列出来，并指出是�
     changeRecord(tx, registers, registers['rd-projects'], project!, { values: { approvedFunding: '123456.00' } }),
   )
   const differences = await listDifferences(database.pool, county, region, edition)
-  expect(differences.map((d) => d.then.code)).toEqual(['rd-projects.fiscalFunding'])
+  expect(differences.map((d) => d.before.code)).toEqual(['rd-projects.fiscalFunding'])
   expect(differences[0]!.records.map((r) => r.id)).toEqual([project!.id])
   expect(await read((tx) => getEdition(tx, edition.id))).toEqual(edition)
 })

@@ -91,7 +91,11 @@ type Options<F extends Common, Given extends string> = Omit<F, 'type' | 'label' 
 export const field = {
   text: (label: string, options: Options<TextField, never> = {}): TextField => ({ type: 'text', label, ...options }),
   /** Several names in one cell, separated by 、 */
-  names: (label: string, options: Options<NamesField, never> = {}): NamesField => ({ type: 'names', label, ...options }),
+  names: (label: string, options: Options<NamesField, never> = {}): NamesField => ({
+    type: 'names',
+    label,
+    ...options,
+  }),
   ref: <const Target extends string>(
     label: string,
     to: Target,

@@ -14,13 +14,19 @@ type Of<R extends Registers, N extends keyof R, T extends Field['type']> = {
 
 type Condition<F> =
   F extends ChoiceField<infer C>
-    ? (keyof C & string) | readonly (keyof C & string)[] | { readonly atLeast: keyof C & string } | { readonly not: keyof C & string } | Param
+    ? | (keyof C & string)
+      | readonly (keyof C & string)[]
+      | { readonly atLeast: keyof C & string }
+      | { readonly not: keyof C & string }
+      | Param
     : F extends { type: 'flag' }
       ? boolean
       : F extends { type: 'date' }
         ? { readonly since?: string; readonly until?: string } | { readonly known: boolean }
         : F extends { type: 'money' | 'whole' | 'decimal' | 'year' }
-          ? { readonly atLeast?: string | number; readonly below?: string | number } | { readonly known: boolean } | Param
+          ? | { readonly atLeast?: string | number; readonly below?: string | number }
+            | { readonly known: boolean }
+            | Param
           : F extends { type: 'ref' }
             ? Param | { readonly known: boolean }
             : string | readonly string[] | Param | { readonly known: boolean }
@@ -40,7 +46,9 @@ type ThroughRef<R extends Registers, N extends keyof R> = {
 
 type Intersection<U> = (U extends unknown ? (x: U) => void : never) extends (x: infer I) => void ? I : never
 
-export type Where<R extends Registers, N extends keyof R> = { readonly status?: StatusOf<R, N> | readonly StatusOf<R, N>[] } & {
+export type Where<R extends Registers, N extends keyof R> = {
+  readonly status?: StatusOf<R, N> | readonly StatusOf<R, N>[]
+} & {
   readonly [F in OwnField<R, N>]?: Condition<FieldsOf<R, N>[F]>
 } & Partial<Intersection<ThroughRef<R, N>>>
 
@@ -57,7 +65,13 @@ type Exists<R extends Registers> = {
 
 type PathOf<R extends Registers, N extends keyof R> =
   | OwnField<R, N>
-  | { [F in OwnField<R, N>]: FieldsOf<R, N>[F] extends RefField<infer T> ? (T extends keyof R ? `${F}.${OwnField<R, T>}` : never) : never }[OwnField<R, N>]
+  | {
+      [F in OwnField<R, N>]: FieldsOf<R, N>[F] extends RefField<infer T>
+        ? T extends keyof R
+          ? `${F}.${OwnField<R, T>}`
+          : never
+        : never
+    }[OwnField<R, N>]
 
 type Time<R extends Registers, N extends keyof R> =
   /** Records whose date (or fiscal year) lies in the period. */
@@ -129,13 +143,10 @@ export type DerivedFigure = Common &
     /** The value less that of the year before; for a place, the year before less the value. */
     | { readonly rise: { readonly of: string; readonly better?: 'higher' | 'lower' } }
     /** Among the regions of the scope, on published values only. */
-    | { readonly rank: { readonly of: string; readonly among: 'province' | 'city'; readonly best: 'highest' | 'lowest' } }
+    | {
+        readonly rank: { readonly of: string; readonly among: 'province' | 'city'; readonly best: 'highest' | 'lowest' }
+      }
   )
-
-export type FigureDefinition<R extends Registers, N extends keyof R, Item extends string> =
-  | CountedFigure<R, N>
-  | ReceivedFigure<Item>
-  | DerivedFigure
 
 /** The same without the compiler's knowledge of the registers: what the engine reads. */
 export type AnyCondition =
@@ -169,14 +180,19 @@ export type AnyCounted = Common &
 export type AnyFigure = AnyCounted | ReceivedFigure<string> | DerivedFigure
 
 /** A figure in the catalogue: `code` is `<domain>.<name>`, `register` the one it counts (none for received and derived). */
-export type CataloguedFigure = AnyFigure & { readonly code: string; readonly domain: string; readonly register: string | null }
+export type CataloguedFigure = AnyFigure & {
+  readonly code: string
+  readonly domain: string
+  readonly register: string | null
+}
 export type Figures = Readonly<Record<string, CataloguedFigure>>
 
 export type Source = 'counted' | 'received' | 'derived'
 export const isCounted = (figure: AnyFigure): figure is AnyCounted => 'time' in figure
 export const isReceived = (figure: AnyFigure): figure is ReceivedFigure<string> => 'received' in figure
 export const isDerived = (figure: AnyFigure): figure is DerivedFigure => !isCounted(figure) && !isReceived(figure)
-export const sourceOf = (figure: AnyFigure): Source => (isCounted(figure) ? 'counted' : isReceived(figure) ? 'received' : 'derived')
+export const sourceOf = (figure: AnyFigure): Source =>
+  isCounted(figure) ? 'counted' : isReceived(figure) ? 'received' : 'derived'
 
 /** Each figure of `rd-projects` counted on the register of the same or another name. */
 export interface FiguresOf {
@@ -191,8 +207,10 @@ export interface FiguresOf {
 export function figuresOver<R extends Registers, Item extends string>() {
   const over =
     <const N extends keyof R & string>(register: N) =>
-    (figure: CountedFigure<R, N>): AnyFigure & { readonly register: string } =>
-      ({ ...(figure as unknown as AnyCounted), register })
+    (figure: CountedFigure<R, N>): AnyFigure & { readonly register: string } => ({
+      ...(figure as unknown as AnyCounted),
+      register,
+    })
   const received = (figure: ReceivedFigure<Item>) => ({ ...figure, register: null })
   const derived = (figure: DerivedFigure) => ({ ...figure, register: null })
   return {
@@ -209,10 +227,10 @@ export function collectFigures(registers: Registers, ...groups: readonly Figures
     for (const [name, figure] of Object.entries(figures)) {
       const code = `${domain}.${name}`
       if (byCode[code]) throw new Error(`two figures are called ${code}`)
-      if (figure.register !== null && !registers[figure.register]) throw new Error(`figure ${code} counts an unknown register`)
+      if (figure.register !== null && !registers[figure.register])
+        throw new Error(`figure ${code} counts an unknown register`)
       byCode[code] = { ...figure, code, domain }
     }
   }
   return byCode
 }
-

@@ -45,7 +45,8 @@ export function getSpan(period: Period): Span {
 }
 
 /** The same span `years` later (earlier if negative). */
-export const shiftYears = (period: Period, years: number): Period => `${Number(period.slice(0, 4)) + years}${period.slice(4)}`
+export const shiftYears = (period: Period, years: number): Period =>
+  `${Number(period.slice(0, 4)) + years}${period.slice(4)}`
 
 export const yearOf = (period: Period): number => Number(period.slice(0, 4))
 

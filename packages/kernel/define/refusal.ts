@@ -26,6 +26,6 @@ type FactsOf<S extends Saying> = Parameters<S['say']>[0]
 export function defineRefusals<const T extends Readonly<Record<string, Saying>>>(table: T) {
   return <C extends keyof T & string>(code: C, facts: FactsOf<T[C]>): Refusal => {
     const saying = table[code]!
-    return new Refusal(code, saying.status, saying.say(facts as never), facts as Readonly<Record<string, unknown>>)
+    return new Refusal(code, saying.status, saying.say(facts), facts)
   }
 }

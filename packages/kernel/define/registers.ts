@@ -1,14 +1,12 @@
 import type { Field } from './field.ts'
-import type { Register, Statuses } from './register.ts'
+import type { Register } from './register.ts'
 
 /** The whole set, by name: references and figures are resolved against it. */
 export type Registers = Readonly<Record<string, Register>>
 
 type Named<List extends readonly Register[]> = { readonly [R in List[number] as R['name']]: R }
 
-export function collectRegisters<const List extends readonly Register<string, Readonly<Record<string, Field>>, Statuses>[]>(
-  ...list: List
-): Named<List> {
+export function collectRegisters<const List extends readonly Register[]>(...list: List): Named<List> {
   const byName: Record<string, Register> = {}
   for (const register of list) {
     if (byName[register.name]) throw new Error(`two registers are called ${register.name}`)
@@ -35,7 +33,8 @@ export function inOrderOfReference(registers: Registers): Register[] {
   const ordered: Register[] = []
   const visit = (register: Register, trail: readonly string[]): void => {
     if (done.has(register.name)) return
-    if (trail.includes(register.name)) throw new Error(`registers refer in a circle: ${[...trail, register.name].join(' → ')}`)
+    if (trail.includes(register.name))
+      throw new Error(`registers refer in a circle: ${[...trail, register.name].join(' → ')}`)
     for (const f of Object.values(register.fields)) {
       if (f.type === 'ref' && f.to !== register.name) visit(getRegister(registers, f.to), [...trail, register.name])
     }

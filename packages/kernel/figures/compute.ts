@@ -42,7 +42,7 @@ export function getFigure(definitions: Definitions, code: string): CataloguedFig
 }
 
 const keyOf = ({ code, period, params }: FigureRequest): string =>
-  JSON.stringify([code, period, Object.entries(params ?? {}).toSorted()])
+  JSON.stringify([code, period, Object.entries(params ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))])
 
 function collect(definitions: Definitions, request: FigureRequest, asked: Map<string, FigureRequest>): void {
   const figure = getFigure(definitions, request.code)

@@ -64,7 +64,8 @@ function valueOf(
   request: FigureRequest,
   found: Return | undefined,
 ): FigureValue {
-  const converted = found?.value == null ? null : convertUnit(found.value, found.unit ?? figure.unit, figure.unit)
+  const converted =
+    !found || found.value === null ? null : convertUnit(found.value, found.unit ?? figure.unit, figure.unit)
   return {
     code: figure.code,
     label: figure.label,

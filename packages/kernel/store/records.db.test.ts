@@ -78,7 +78,7 @@ describe('a change', () => {
   ])('of %j is refused as %s', async (values, code) => {
     const id = await addMaker(`改3${code}`)
     const change = writeIn(database.pool, act, (tx) =>
-      changeRecord(tx, registers, makers, { id, version: 1 }, { values: values as Record<string, string> }),
+      changeRecord(tx, registers, makers, { id, version: 1 }, { values }),
     )
     await expect(change).rejects.toMatchObject({ code })
     expect(await readIn(database.pool, region, (tx) => listVersions(tx, makers, id))).toHaveLength(1)

@@ -168,9 +168,7 @@ async function checkReferences(tx: WriteTx, registers: Registers, register: Regi
     const target = getRegister(registers, field.to)
     const { rows } = await sql`
       select 1 from ${sql.table(tableOf(target))}
-      where region = ${tx.region} and id = ${id as string} and recorded_to = ${sql.raw(OPEN_END)} for key share`.execute(
-      tx.db,
-    )
+      where region = ${tx.region} and id = ${id} and recorded_to = ${sql.raw(OPEN_END)} for key share`.execute(tx.db)
     if (rows.length === 0) throw refuse('referenceMissing', { label: field.label, target: target.title })
   }
 }

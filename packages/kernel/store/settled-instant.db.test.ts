@@ -43,9 +43,9 @@ test('an edition that is taken among writers reads the same for ever', async () 
       ),
     )
   }
-  let going = true
+  const going = new AbortController()
   const writers = ids.map(async (id) => {
-    for (let version = 1; going; version += 1) {
+    for (let version = 1; !going.signal.aborted; version += 1) {
       await writeIn(database.pool, { region, actor: '乙', kind: 'test.changed' }, async (tx) => {
         // Long between its stamp and its commit: exactly what an unsettled edition would miss.
         await sql`select pg_sleep(0.01)`.execute(tx.db)
@@ -58,7 +58,7 @@ test('an edition that is taken among writers reads the same for ever', async () 
     const at = await settledInstant(database.pool, region)
     editions.push({ at, first: await readIn(database.pool, region, sum, at) })
   }
-  going = false
+  going.abort()
   await Promise.all(writers)
   const again = await Promise.all(editions.map(({ at }) => readIn(database.pool, region, sum, at)))
   expect(again).toEqual(editions.map((e) => e.first))

@@ -3,12 +3,6 @@ import type { Figure, Reading } from '@dongjian/report-figures'
 import { kindOf, unitFit } from './kinds.ts'
 import { likeness, plain } from './words.ts'
 
-/** Why a figure of the platform may be what a number of the text says. Never made from the number's value. */
-export interface Candidate {
-  readonly figure: CataloguedFigure
-  readonly score: number
-}
-
 export type Match =
   | { readonly kind: 'found'; readonly figure: CataloguedFigure }
   | { readonly kind: 'ambiguous'; readonly figures: readonly CataloguedFigure[] }
