@@ -1,15 +1,8 @@
 import type { Period } from '@dongjian/kernel/define'
 import type { Instant } from '@dongjian/kernel/store'
+import type { ReportDates } from './dates.ts'
 import type { Fact } from './fact.ts'
 import type { Papers } from './paper.ts'
-
-/** 统计截止日, 定稿日, 会议日, 公开日. */
-export interface ReportDates {
-  readonly cutOffOn: string
-  readonly finalisedOn: string
-  readonly meetingOn: string | null
-  readonly publishedOn: string | null
-}
 
 export interface EditionBrief {
   readonly id: string

@@ -12,7 +12,7 @@ import {
 } from '@dongjian/official-documents'
 import type { Region } from '@dongjian/kernel/published'
 import type { Fact } from './fact.ts'
-import type { ReportDates } from './edition.ts'
+import type { ReportDates } from './dates.ts'
 import type { Paper } from './templates.ts'
 
 export interface Papers {
