@@ -4,7 +4,7 @@ import { columnOf, getRegister, tableOf, type Register, type Registers } from '.
 import { admitLedgerDay, readIn, visible, writeIn, type WriteTx } from '../store/index.ts'
 import { judgement, nextValue } from './classify.ts'
 import { planAsUsual, planForMany, readToday, stagedRegisters, type Counts } from './dry-run.ts'
-import { deleteStaged, getSummary, lockImport, sayState, type ImportSummary } from './imports.ts'
+import { deleteStaged, getSummary, holdImports, lockImport, sayState, type ImportSummary } from './imports.ts'
 import { ledgerColumns } from './ledger-columns.ts'
 import { refuse } from './refusals.ts'
 import { lookedUp, type StagedIn } from './staged-references.ts'
@@ -32,6 +32,7 @@ export async function applyImport(pool: pg.Pool, applying: Applying): Promise<st
     pool,
     { region, actor, kind: 'import.applied', ...(ledgerDay && { ledgerDay }) },
     async (tx) => {
+      await holdImports(tx)
       const found = await lockImport(tx, importId)
       if (found.state !== 'staged')
         throw refuse('importNotStaged', { file: found.fileName, state: sayState(found.state) })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findEvents } from '../events/index.ts'
 import { withTestDatabase, type TestDatabase } from '../store/database/testing.ts'
-import { createTables, migrate, readIn } from '../store/index.ts'
+import { addRecord, createTables, migrate, readIn, writeIn } from '../store/index.ts'
 import { discardImport, getImport, listImports, recheckImport } from './index.ts'
 import { toyCounty, toyCreditCode, toyRegisters as registers } from './toy-ledgers.ts'
 
@@ -254,6 +254,44 @@ describe('写入', () => {
     const both = await Promise.allSettled([apply(id), apply(id)])
     expect(both.map((r) => r.status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(both.find((r) => r.status === 'rejected')!.reason).toMatchObject({ code: 'importNotStaged' })
+  })
+
+  test('写入的当口有人登记了同一编号，拒绝并说明，什么也不留下', async () => {
+    const id = await stage({
+      店铺: [
+        ['店铺编号', '店铺名称'],
+        ['KT-1', '导入的'],
+        ['KT-2', '导入的'],
+      ],
+    })
+    const started = Promise.withResolvers<void>()
+    const finish = Promise.withResolvers<void>()
+    const other = writeIn(database.pool, { region, actor: '另一人', kind: 'shops.added' }, async (tx) => {
+      await addRecord(tx, registers, registers.shops, { code: 'KT-1', name: '手工登记的' })
+      started.resolve()
+      await finish.promise
+    })
+    await started.promise
+    setTimeout(() => finish.resolve(), 300)
+    await expect(apply(id)).rejects.toMatchObject({ code: 'keyTakenMeanwhile', status: 'conflict' })
+    await other
+    expect((await records(registers.shops, 'KT-')).map((row) => row.values['name'])).toEqual(['手工登记的'])
+    expect((await look(id)).state).toBe('staged')
+  })
+
+  test('两个导入同时按相反的次序改同样的记录，一个写入，一个要求重新预检，不会互相卡住', async () => {
+    const codes = Array.from({ length: 400 }, (_, i) => `DL-${i}`)
+    const sheet = (names: string, order: string[]) => ({
+      店铺: [['店铺编号', '店铺名称'], ...order.map((code) => [code, names])],
+    })
+    await apply(await stage(sheet('原', codes)))
+    const [a, b] = [await stage(sheet('甲', codes)), await stage(sheet('乙', codes.toReversed()))]
+    const both = await Promise.allSettled([apply(a), apply(b)])
+    expect(both.map((r) => r.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find((r) => r.status === 'rejected')!.reason).toMatchObject({
+      code: 'importAnswerChanged',
+      facts: { records: 400 },
+    })
   })
 
   test('两个导入同时新增同一编号，后写入的被拒绝，什么也不留下', async () => {

@@ -86,6 +86,10 @@ export const getSummary = async (tx: Tx, id: string): Promise<ImportSummary> => 
 /** The same, held by this transaction: two people cannot apply or undo it at once. */
 export const lockImport = async (tx: Tx, id: string): Promise<ImportSummary> => summaryOf(await getRow(tx, id, true))
 
+// One at a time in a county: two that change the same records in another order would wait for one another for ever.
+export const holdImports = (tx: Tx): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(260331, hashtext(${tx.region}))`.execute(tx.db)
+
 export async function listImports(pool: pg.Pool, region: string, limit = 100): Promise<ImportSummary[]> {
   return readIn(pool, region, async (tx) => {
     const { rows } = await sql<ImportRow>`

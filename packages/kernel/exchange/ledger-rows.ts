@@ -170,7 +170,10 @@ const note =
 function whyPassedOver(row: SheetRow, { columns, heading }: Reading): SkippedRow['why'] | undefined {
   const texts = row.cells.map((cell) => compact(textOf(cell)))
   const filled = texts.filter((text) => text !== '')
-  if (filled.slice(0, 3).some((text) => total.test(text))) return '合计行'
+  // 累计 may also be what a column lets people choose.
+  const first = columns[heading.places.indexOf(texts.findIndex((text) => text === filled[0]) + 1)]
+  const chosen = Object.values(first?.choices ?? {}).some((label) => compact(label) === filled[0])
+  if (total.test(filled[0] ?? '') && !chosen) return '合计行'
   if (note.test(filled[0] ?? '')) return '表下说明'
   const labels = columns.filter((_, i) => heading.places[i] !== 0)
   const repeats = columns.filter((column, i) => {

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { compact, halfWidth } from './half-width.ts'
+import { compact } from './half-width.ts'
 import { fault, quote, type Fault } from './problem.ts'
 import type { Cell } from './workbook-cell.ts'
 
@@ -112,5 +112,3 @@ export const sayDecimal = (text: string): string => new Exact(text).toFixed()
 
 /** Whether a spreadsheet, which keeps 15 digits, holds the number exactly. */
 export const fitsSpreadsheet = (text: string): boolean => new Exact(text).precision(true) <= 15
-
-export const isNumberText = (text: string): boolean => plainNumber.test(halfWidth(text).trim())

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { columnOf, inOrderOfReference, tableOf, type Register, type Registers } from '../define/index.ts'
 import { columnsOf, visible, writeIn, type WriteTx } from '../store/index.ts'
 import { planForMany } from './dry-run.ts'
-import { lockImport, sayState, type ImportSummary } from './imports.ts'
+import { holdImports, lockImport, sayState, type ImportSummary } from './imports.ts'
 import { refuse } from './refusals.ts'
 import { keyText, nameText, type Sql } from './said-sql.ts'
 
@@ -22,6 +22,7 @@ const named = 20
  */
 export async function undoImport(pool: pg.Pool, { region, registers, importId, actor }: Undoing): Promise<string> {
   return writeIn(pool, { region, actor, kind: 'import.undone' }, async (tx) => {
+    await holdImports(tx)
     const found = await lockImport(tx, importId)
     if (found.state !== 'applied')
       throw refuse('importNotApplied', { file: found.fileName, state: sayState(found.state) })
