@@ -45,6 +45,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.journey.ts'],
           exclude: never,
+          globalSetup: ['tests/journeys/serve-county.ts'],
           testTimeout: 180_000,
           hookTimeout: 600_000,
           fileParallelism: false,

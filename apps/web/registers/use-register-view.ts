@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { filtersOf, writeFilter, type Filter } from './filters/filter-text.ts'
+import { writeFilter, type Filter } from './filters/filter-text.ts'
 import { readRegisterView, type RegisterView } from './register-view.ts'
 
 const route = getRouteApi('/$county/registers/$register')

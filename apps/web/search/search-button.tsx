@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Icon } from '../icons/icon.tsx'
 import styles from './search-button.module.css'
 
-const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }))
+const load = async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog })
+const SearchDialog = lazy(load)
 
 export function SearchButton() {
   const [open, setOpen] = useState(false)
@@ -15,6 +16,11 @@ export function SearchButton() {
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
+  }, [])
+  // Fetched once the page has settled: who presses Ctrl-K goes on typing at once.
+  useEffect(() => {
+    const settled = setTimeout(() => void load(), 1500)
+    return () => clearTimeout(settled)
   }, [])
   return (
     <>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Paper } from '@dongjian/server/contract'
 import { paperQuery, type Asked } from '../../client/figures.ts'
-import { sayDay, sayInstant } from '../../days/day-text.ts'
+import { sayDay } from '../../days/day-text.ts'
 import { Icon } from '../../icons/icon.tsx'
 import { Value } from '../value.tsx'
 import styles from './paper-behind.module.css'
@@ -46,7 +46,7 @@ export function PaperBehind({ asked, paper }: { asked: Asked; paper: Paper }) {
           <tbody>
             {earlier.map((each) => (
               <tr key={each.recordedFrom}>
-                <th scope="row">{sayInstant(each.recordedFrom)}登记</th>
+                <th scope="row">{sayDay(each.recordedFrom.slice(0, 10))}登记</th>
                 <td>
                   {each.paper.title}
                   {each.valueStatus && `（${each.valueStatus}）`}

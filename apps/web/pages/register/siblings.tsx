@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { useCountyCode } from '../../address/use-address.ts'
+import { useReading } from '../../address/use-reading.ts'
 import { useRegisters } from '../../client/registers.ts'
 import styles from './siblings.module.css'
 
 /** The other registers of the same subject, one step away. */
 export function Siblings({ register }: { register: string }) {
-  const county = useCountyCode()
-  const all = useRegisters(county).data ?? []
+  const { county, asKnownOn } = useReading()
+  const all = useRegisters(county, asKnownOn).data ?? []
   const subject = all.find(({ name }) => name === register)?.subject
   const siblings = all.filter((each) => each.subject === subject)
   if (siblings.length < 2) return null

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { faultsOf } from './accessible.ts'
+import { phone, visit } from './visit.ts'
+
+const pages = [
+  '',
+  '?figure=claims.paid',
+  '?figure=budgets.spendingGrowth&known=2024-05-28',
+  '/registers',
+  '/registers/rd-projects',
+  '/registers/returns/new',
+  '/figures',
+  '/reports',
+  '/check',
+  '/imports',
+  '/nothing-here',
+]
+
+async function firstOf(path: string): Promise<string> {
+  const answer = await fetch(`${inject('address')}/api/330305/${path}`)
+  const body = (await answer.json()) as { rows?: { id: string }[] } | { id: string }[]
+  const [first] = Array.isArray(body) ? body : (body.rows ?? [])
+  return first!.id
+}
+
+async function allPages(): Promise<string[]> {
+  const project = await firstOf('registers/rd-projects/records')
+  return [
+    ...pages,
+    `/registers/rd-projects/${project}`,
+    `/registers/rd-projects/${project}/change`,
+    `/reports/${await firstOf('reports')}`,
+    `/imports/${await firstOf('imports')}`,
+  ]
+}
+
+async function collectFaults(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const path of await allPages()) {
+    await page.goto(`/330305${path}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    faults.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`))
+  }
+  return faults
+}
+
+test.each([
+  ['浅色', {}],
+  ['深色', { colorScheme: 'dark' as const }],
+  ['手机', { viewport: phone, isMobile: true }],
+])('axe 在每一页都挑不出毛病：%s', async (_name, options) => {
+  expect(await collectFaults(await visit(options))).toEqual([])
+})
+
+test('打开的浮层也挑不出毛病', async () => {
+  const page = await visit()
+  await page.goto('/330305/registers/rd-projects?f.approvedOn=2023-01-01..')
+  await page.getByRole('row').nth(1).waitFor()
+  for (const open of ['立项日期：2023-01-01 起', '栏目', '截至今天所知']) {
+    await page.getByRole('button', { name: open }).click()
+    expect((await faultsOf(page)).map((fault) => `${open} ${fault}`)).toEqual([])
+    await page.keyboard.press('Escape')
+  }
+  await page.keyboard.press('Control+k')
+  await page.getByRole('textbox', { name: '搜记录、数字、编号、信用代码' }).waitFor()
+  await page.keyboard.type('示例')
+  await page.getByRole('dialog', { name: '搜索' }).getByRole('link').first().waitFor()
+  expect(await faultsOf(page)).toEqual([])
+})
+
+test('页面上没有英文，地址和名称除外', async () => {
+  const page = await visit()
+  const found: string[] = []
+  for (const path of await allPages()) {
+    await page.goto(`/330305${path}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const words = (await page.locator('body').innerText()).match(/[A-Za-z]{3,}/g) ?? []
+    found.push(...words.filter((word) => !allowed.test(word)).map((word) => `${path} ${word}`))
+  }
+  expect(found).toEqual([])
+})
+
+// Names of formats and keys, numbers of papers and projects, digests.
+const allowed = /^(Ctrl|Esc|Word|Excel|docx|txt|xlsx|pdf|SHENG|SHI|[a-f]+)$/

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { picture, visit, wordsOf } from './visit.ts'
+
+const draft = resolve(import.meta.dirname, '../../packages/report-figures/fixtures/report.txt')
+const asFile = (text: string) => ({ name: '送审稿.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+test('把真实的报告放进核稿，50个数字一致，9个目标列出', async () => {
+  const page = await visit()
+  await page.goto('/330305/check')
+  await page.getByLabel('放入文稿').setInputFiles(draft)
+  await page.getByRole('button', { name: '一致 50' }).waitFor()
+  expect(await wordsOf(page, '[aria-label="核对结果"]')).toMatch(/不一致 0 无法判断 0 .*一致 50 目标 9/)
+  await page.getByRole('button', { name: '1484万元' }).first().click()
+  await page.getByRole('link', { name: '1484万元' }).click()
+  await page.getByRole('complementary', { name: '数字来源：重点研发项目财政经费' }).waitFor()
+  await page.keyboard.press('Escape')
+  await picture(page, 'check')
+})
+
+test('改错一个数字，当场指出系统里是多少', async () => {
+  const text = await readFile(draft, 'utf8')
+  const page = await visit()
+  await page.goto('/330305/check')
+  await page.getByLabel('放入文稿').setInputFiles(asFile(text.replace('惠及企业127家次', '惠及企业137家次')))
+  await page.getByRole('button', { name: '不一致 1' }).waitFor()
+  await page.keyboard.press('n')
+  const wrong = page.getByRole('button', { name: /^137家次/ })
+  await page.waitForFunction("document.querySelector('[data-verdict=differ][aria-pressed=true]') !== null")
+  expect(await wrong.getAttribute('aria-pressed')).toBe('true')
+  const entry = page.getByRole('region', { name: '逐个数字的结果' })
+  expect(await entry.innerText()).toMatch(/137家次[\s\S]*系统：\s*127家次/)
+  await picture(page, 'check-differs')
+})
+
+test('粘贴一段话也能核对', async () => {
+  const page = await visit()
+  await page.goto('/330305/check')
+  await page.getByLabel('文稿文字').fill('2023年，全年兑现科技优惠政策资金2019万元，惠及企业127家次。')
+  await page.getByRole('button', { name: '核对' }).click()
+  await page.getByRole('button', { name: '一致 2' }).waitFor()
+  expect(await page.getByRole('region', { name: '粘贴的文稿' }).innerText()).toContain('惠及企业')
+  await page.getByRole('button', { name: '换一份文稿' }).click()
+  await page.getByLabel('文稿文字').waitFor()
+})
