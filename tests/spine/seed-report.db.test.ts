@@ -107,6 +107,14 @@ describe('由台账生成的报告', () => {
     expect(edition.facts).toHaveLength(gold.figures.length)
   })
 
+  test('落实情况对照表逐项有意见、措施、进展、责任单位、时限和状态', () => {
+    const [measures] = edition.papers.redHead.annexes
+    const rows = measures?.kind === 'measures' ? measures.rows : []
+    expect(rows.length).toBeGreaterThan(3)
+    const blank = rows.filter(({ progress, ...row }) => plainText(progress) === '' || Object.values(row).includes(''))
+    expect(blank).toEqual([])
+  })
+
   test('通过自己的核对', async () => {
     const { agree, differ, unjudged, targets: listed } = await check(textOf(edition))
     expect({ differ, unjudged }).toEqual({ differ: [], unjudged: [] })

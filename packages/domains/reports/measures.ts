@@ -12,11 +12,11 @@ export async function readMeasures(tx: Tx): Promise<Annex & { kind: 'measures' }
     kind: 'measures',
     title: '审议意见落实情况对照表',
     rows: rows.map(({ values, names, status }) => ({
-      opinion: text(values['wording']),
-      measure: text(values['measures']),
-      progress: [{ text: text(values['progress']) }],
-      unit: names['unit'] ?? '',
-      deadline: values['deadline'] === null ? '' : sayDay(text(values['deadline'])),
+      opinion: text(values.wording),
+      measure: text(values.measures),
+      progress: [{ text: text(values.progress) }],
+      unit: names.responsible ?? '',
+      deadline: values.deadline === null ? '' : sayDay(text(values.deadline)),
       state: register.statuses[status as keyof typeof register.statuses] ?? status,
     })),
   }

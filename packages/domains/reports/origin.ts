@@ -14,5 +14,5 @@ export async function sayOrigin(tx: Tx, definitions: Definitions, { behind }: Fi
   if (!given) return '尚未收到'
   const { paper, paperNumber, provider } = given.values
   const giver = typeof provider === 'string' ? await findRecord(tx, registers.organizations, provider) : undefined
-  return `${String(giver?.values['name'] ?? '')}《${String(paper ?? '')}》${typeof paperNumber === 'string' ? `（${paperNumber}）` : ''}`
+  return `${String(giver?.values.name ?? '')}《${String(paper ?? '')}》${typeof paperNumber === 'string' ? `（${paperNumber}）` : ''}`
 }

@@ -32,13 +32,13 @@ export interface Within {
   readonly where: RawBuilder<unknown>
 }
 
-export interface Listed extends RecordRow {
+export interface Listed<R extends Register = Register> extends RecordRow<R> {
   /** Names of the records that the reference fields point to. */
-  readonly names: Readonly<Record<string, string | null>>
+  readonly names: { readonly [F in keyof R['fields'] & string]?: string | null }
 }
 
-export interface Page {
-  readonly rows: readonly Listed[]
+export interface Page<R extends Register = Register> {
+  readonly rows: readonly Listed<R>[]
   readonly next: string | null
 }
 
@@ -57,7 +57,12 @@ interface Order {
  * A page by key: the same cost at any depth. Empty values come last in either direction; they are read by a statement of
  * their own, since an index serves one direction with its empty values at one end only.
  */
-export async function listRecords(tx: Tx, registers: Registers, register: Register, query: Query = {}): Promise<Page> {
+export async function listRecords<R extends Register>(
+  tx: Tx,
+  registers: Registers,
+  register: R,
+  query: Query = {},
+): Promise<Page<R>> {
   const limit = Math.min(Math.max(query.limit ?? 50, 1), 1000)
   const sort = query.sort ?? Object.values(register.lists)[0]!.sort
   const order: Order = {
@@ -76,7 +81,10 @@ export async function listRecords(tx: Tx, registers: Registers, register: Regist
     rows.length > limit && last
       ? writeCursor({ value: last['sort_value'] as string | null, id: last['id'] as string })
       : null
-  return { rows: page.map((row) => ({ ...rowOf(register, row), names: namesOf(register, row) })), next }
+  return {
+    rows: page.map((row) => ({ ...rowOf(register, row), names: namesOf(register, row) as Listed<R>['names'] })),
+    next,
+  }
 }
 
 interface Part {

@@ -8,7 +8,11 @@ import { newId, type Tx, type WriteTx } from './transaction.ts'
 import { checkValues, type Value, type Values } from './values.ts'
 import { visible } from './visible.ts'
 
-export interface RecordRow {
+/** The name of a field of a register: of any when the register is not known. */
+type FieldName<R extends Register> = keyof R['fields'] & string
+
+/** A version of a record; a field that its register does not have is a compile error where the register is known. */
+export interface RecordRow<R extends Register = Register> {
   readonly id: string
   readonly version: number
   readonly status: string
@@ -17,7 +21,7 @@ export interface RecordRow {
   readonly recordedTo: string | null
   readonly openedBy: string
   readonly closedBy: string | null
-  readonly values: Values
+  readonly values: Readonly<Record<FieldName<R>, Value>>
 }
 
 /** The columns of a version as `RecordRow` parts, for a select over `alias`. */
@@ -32,7 +36,7 @@ export function recordColumns(register: Register, alias: string): RawBuilder<unk
   ])
 }
 
-export function rowOf(register: Register, row: Record<string, unknown>): RecordRow {
+export function rowOf<R extends Register>(register: R, row: Record<string, unknown>): RecordRow<R> {
   const values: Record<string, Value> = {}
   for (const { name, column } of columnsOf(register)) values[name] = (row[`f_${column}`] ?? null) as Value
   return {
@@ -43,25 +47,29 @@ export function rowOf(register: Register, row: Record<string, unknown>): RecordR
     recordedTo: (row['recorded_to'] ?? null) as string | null,
     openedBy: row['opened_by'] as string,
     closedBy: (row['closed_by'] ?? null) as string | null,
-    values,
+    values: values as RecordRow<R>['values'],
   }
 }
 
-export async function findRecord(tx: Tx, register: Register, id: string): Promise<RecordRow | undefined> {
+export async function findRecord<R extends Register>(
+  tx: Tx,
+  register: R,
+  id: string,
+): Promise<RecordRow<R> | undefined> {
   const { rows } = await sql<Record<string, unknown>>`
     select ${recordColumns(register, 't')} from ${sql.table(tableOf(register))} as t
     where ${visible('t', tx)} and t.id = ${id}`.execute(tx.db)
   return rows[0] && rowOf(register, rows[0])
 }
 
-export async function getRecord(tx: Tx, register: Register, id: string): Promise<RecordRow> {
+export async function getRecord<R extends Register>(tx: Tx, register: R, id: string): Promise<RecordRow<R>> {
   const found = await findRecord(tx, register, id)
   if (!found) throw refuse('recordNotFound', { title: register.title, record: id })
   return found
 }
 
 /** Every version of a record, the first one first, whatever the instant. */
-export async function listVersions(tx: Tx, register: Register, id: string): Promise<RecordRow[]> {
+export async function listVersions<R extends Register>(tx: Tx, register: R, id: string): Promise<RecordRow<R>[]> {
   const { rows } = await sql<Record<string, unknown>>`
     select ${recordColumns(register, 't')} from ${sql.table(tableOf(register))} as t
     where t.region = ${tx.region} and t.id = ${id} order by t.version`.execute(tx.db)
