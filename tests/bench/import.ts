@@ -16,6 +16,7 @@ export async function measureImport(pool: Pool, url: string, onProgress: (messag
   try {
     await fillCounty(pool, 4, '990005', rows, onProgress)
     await fillCounty(pool, 5, '990006', 0, onProgress)
+    await pool.query('analyze organizations; analyze rd_projects')
     onProgress('导出10万行')
     const from = performance.now()
     const bytes = await exportRegister(pool, {
