@@ -9,9 +9,12 @@ begin
 exception when duplicate_object or unique_violation then null; -- another command made it at this moment
 end $$;
 
+-- On a server whose administrator has made the role and given it to us already, nothing is left to grant.
 do $$
 begin
-  execute format('grant dongjian_app to %I', current_user);
+  if not pg_has_role(current_user, 'dongjian_app', 'member') then
+    execute format('grant dongjian_app to %I', current_user);
+  end if;
 end $$;
 
 grant usage on schema public to dongjian_app;
