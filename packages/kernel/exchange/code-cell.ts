@@ -1,8 +1,7 @@
-import { checkSymbol, findCreditCodeFault } from '../define/index.ts'
+import { checkSymbol, findCreditCodeFault, findRegionCodeFault } from '../define/index.ts'
 import { compact } from './half-width.ts'
 import type { Read } from './number-cell.ts'
 import { fault, quote, type Fault } from './problem.ts'
-import { findRegionCodeFault } from './region-codes.ts'
 import { plainText } from './text-cell.ts'
 import type { Cell } from './workbook-cell.ts'
 

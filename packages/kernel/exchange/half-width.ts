@@ -4,6 +4,3 @@ export const halfWidth = (text: string): string =>
 
 /** Without any space, for comparing what people typed with what a label says. */
 export const compact = (text: string): string => halfWidth(text).replace(/\s+/g, '')
-
-/** As texts are kept: line ends of one form, nothing around. */
-export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim()

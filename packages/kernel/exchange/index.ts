@@ -11,7 +11,6 @@ export {
   type ImportSummary,
 } from './imports.ts'
 export type { Problem } from './problem.ts'
-export { findRegionCodeFault, zhejiangRegions } from './region-codes.ts'
 export { stageImport, type Progress, type Skipped, type Staging } from './stage.ts'
 export { writeTemplate, type TemplateOptions } from './template.ts'
 export { undoImport, type Undoing } from './undo.ts'

@@ -9,6 +9,8 @@ export interface LedgerColumn {
   /** As written behind the label in the heading. */
   readonly unit: string | undefined
   readonly required: boolean
+  /** A part of the natural key. */
+  readonly inKey: boolean
   /** What people may choose from: code → label. */
   readonly choices: Readonly<Record<string, string>> | undefined
 }
@@ -34,6 +36,7 @@ export function ledgerColumns(register: Register): LedgerColumn[] {
     label: field.label,
     unit: unitOf(field),
     required: register.key.includes(name) || field.required === true,
+    inKey: register.key.includes(name),
     choices: choicesOf(field),
   }))
   const taken = columns.some(({ label }) => label === '状态')
@@ -44,6 +47,7 @@ export function ledgerColumns(register: Register): LedgerColumn[] {
     label: taken ? '登记状态' : '状态',
     unit: undefined,
     required: false,
+    inKey: false,
     choices,
   })
   return columns

@@ -50,5 +50,6 @@ export const nameText = (registers: Registers, sees: Sees, register: Register, a
 export const aliasFields = (register: Register): string[] =>
   ['aliases', 'formerNames'].filter((name) => register.fields[name]?.type === 'names')
 
-/** Texts that differ only in spaces, case and the width of brackets and slashes are the same. */
-export const alike = (text: Sql): Sql => sql`upper(translate(${text}, '（）／　 ', '()/'))`
+/** Texts that differ only in spaces, case and the width of digits, brackets, hyphens and slashes are the same. */
+export const alike = (text: Sql): Sql =>
+  sql`upper(translate(${text}, '０１２３４５６７８９（）／－　 ', '0123456789()/-'))`

@@ -1,24 +1,16 @@
-import { compact, tidy } from './half-width.ts'
+import { holdsUnseen, tidyKey, tidyText } from '../define/index.ts'
+import { compact } from './half-width.ts'
 import { findNearest } from './nearest-label.ts'
 import type { Read } from './number-cell.ts'
 import { pgArray } from './pg-array.ts'
 import { fault, quote, type Fault } from './problem.ts'
 import type { Cell } from './workbook-cell.ts'
 
-/** Line breaks and tabs are all that a text may hold beside what can be seen; PostgreSQL and XML refuse the rest. */
-function holdsUnseen(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 32 ? code !== 9 && code !== 10 : code === 127 || code >= 0xfffe) return true
-  }
-  return !text.isWellFormed()
-}
-
 /** A cell of a text column as text; a whole number is taken as its digits as long as none is lost. */
 export function plainText(cell: Cell, wants: { label: string }): { text: string } | Fault {
   switch (cell.kind) {
     case 'text': {
-      const text = tidy(cell.text)
+      const text = tidyText(cell.text)
       return holdsUnseen(text)
         ? fault('textInvalid', `“${wants.label}”里有看不见的控制字符`, '请清空单元格后重新录入')
         : { text }
@@ -45,14 +37,15 @@ export function plainText(cell: Cell, wants: { label: string }): { text: string 
   }
 }
 
-export function readText(cell: Cell, wants: { label: string; max?: number | undefined }): Read {
+export function readText(cell: Cell, wants: { label: string; max?: number | undefined; inKey?: boolean }): Read {
   const plain = plainText(cell, wants)
   if ('code' in plain) return { fault: plain }
+  if (plain.text === '') return { text: null }
   const length = [...plain.text].length
   if (wants.max !== undefined && length > wants.max) {
     return { fault: fault('textTooLong', `“${wants.label}”有${length}字`, `请缩短到${wants.max}字以内`) }
   }
-  return { text: plain.text }
+  return { text: wants.inKey ? tidyKey(plain.text) : plain.text }
 }
 
 /** Several names between 、 (or ； or line breaks), as the text of an array of PostgreSQL. */

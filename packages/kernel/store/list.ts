@@ -202,7 +202,7 @@ const namesOf = (register: Register, row: Record<string, unknown>): Record<strin
   )
 
 function getFieldOrRefuse(register: Register, name: string): Field {
-  if (!(name in register.fields)) throw refuse('fieldUnknown', { title: register.title, field: name })
+  if (!Object.hasOwn(register.fields, name)) throw refuse('fieldUnknown', { title: register.title, field: name })
   return getField(register, name)
 }
 

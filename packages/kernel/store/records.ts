@@ -5,7 +5,7 @@ import { columnsOf } from './columns.ts'
 import { startOf } from './instant.ts'
 import { refuse } from './refusals.ts'
 import { newId, type Tx, type WriteTx } from './transaction.ts'
-import { checkValues, type Value, type Values } from './values.ts'
+import { checkValues, isSameValue, tidyValues, type Value, type Values } from './values.ts'
 import { visible } from './visible.ts'
 
 /** The name of a field of a register: of any when the register is not known. */
@@ -81,11 +81,12 @@ export async function addRecord(
   tx: WriteTx,
   registers: Registers,
   register: Register,
-  values: Values,
+  given: Values,
   status = firstStatus(register),
 ): Promise<string> {
   await admitLedgerDay(tx, register)
   checkStatus(register, status)
+  const values = tidyValues(register, given)
   checkValues(register, values, { today: tx.stamp.slice(0, 10) })
   await checkReferences(tx, registers, register, values)
   const id = newId()
@@ -93,7 +94,7 @@ export async function addRecord(
   return id
 }
 
-/** Closes the version that the caller read and opens the next one, with the given fields changed. */
+/** Closes the version that the caller read and opens the next one, with the given fields changed. Refuses to change nothing. */
 export async function changeRecord(
   tx: WriteTx,
   registers: Registers,
@@ -103,11 +104,16 @@ export async function changeRecord(
 ): Promise<void> {
   await admitLedgerDay(tx, register)
   const before = await getRecord(tx, register, read.id)
+  if (before.version !== read.version)
+    throw refuse('changedMeanwhile', { title: register.title, record: nameOf(register, before) })
   if (changes.status !== undefined) checkStatus(register, changes.status)
-  const values = { ...before.values, ...changes.values }
-  checkValues(register, changes.values ?? {}, null)
+  const given = tidyValues(register, changes.values ?? {})
+  const values = { ...before.values, ...given }
+  checkValues(register, given, null)
   checkValues(register, values, { today: tx.stamp.slice(0, 10) })
-  await checkReferences(tx, registers, register, changes.values ?? {})
+  if ((changes.status ?? before.status) === before.status && isSame(register, before.values, values))
+    throw refuse('nothingChanged', { title: register.title, record: nameOf(register, before) })
+  await checkReferences(tx, registers, register, given)
   await closeRecord(tx, register, read)
   await insertVersion(tx, register, {
     id: read.id,
@@ -115,6 +121,17 @@ export async function changeRecord(
     status: changes.status ?? before.status,
     values,
   })
+}
+
+const isSame = (register: Register, before: Values, after: Values): boolean =>
+  Object.entries(register.fields).every(([name, field]) =>
+    isSameValue(field, before[name] ?? null, after[name] ?? null),
+  )
+
+/** A record by the name that people see, as far as it has one of its own. */
+function nameOf(register: Register, row: RecordRow): string {
+  const name = row.values[register.naming]
+  return register.fields[register.naming]?.type === 'text' && typeof name === 'string' ? name : row.id
 }
 
 /** Ends a record without a successor, if it is still at the version that the caller read. */
@@ -163,7 +180,7 @@ const isUniqueViolation = (error: unknown, constraint: string): boolean =>
   error.constraint === constraint
 
 function checkStatus(register: Register, status: string): void {
-  if (status in register.statuses) return
+  if (Object.hasOwn(register.statuses, status)) return
   const allowed = Object.values(register.statuses).join('、')
   throw refuse('statusUnknown', { title: register.title, status, allowed })
 }

@@ -5,6 +5,10 @@ export const refuse = defineRefusals({
     status: 'conflict',
     say: (f: { title: string; record: string }) => `${f.title}“${f.record}”刚才已被别人修改，请刷新后再改`,
   },
+  nothingChanged: {
+    status: 'invalid',
+    say: (f: { title: string; record: string }) => `${f.title}“${f.record}”没有任何改动，没有写入；请先改好再保存`,
+  },
   recordNotFound: {
     status: 'notFound',
     say: (f: { title: string; record: string }) => `没有找到${f.title}“${f.record}”，它可能已被撤销`,
