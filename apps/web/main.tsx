@@ -6,6 +6,7 @@ import { parseSearch, stringifySearch } from './address/address.ts'
 import { queryClient } from './client/query-client.ts'
 import { routes } from './routes.tsx'
 import { PageBones } from './states/page-bones.tsx'
+import { renewWhenOutdated } from './states/renew.ts'
 import './theme/base.css'
 import { installScheme } from './theme/scheme.ts'
 
@@ -26,6 +27,7 @@ declare module '@tanstack/react-router' {
 }
 
 installScheme()
+renewWhenOutdated()
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

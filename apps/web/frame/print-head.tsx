@@ -2,7 +2,6 @@ import { sayPeriod } from '@dongjian/kernel/define'
 import { useReading } from '../address/use-reading.ts'
 import { useCounties } from '../client/counties.ts'
 import { sayDay, today } from '../days/day-text.ts'
-import { DemoTag } from './demo-tag.tsx'
 import styles from './print-head.module.css'
 
 /** What a sheet of paper must say once the bars around the page are gone. */
@@ -12,10 +11,8 @@ export function PrintHead() {
   if (!here) return null
   return (
     <div className={styles['head']} aria-hidden="true">
-      <span>
-        {here.name} · {sayPeriod(period)} · 截至{sayDay(asKnownOn ?? today())}所知
-      </span>
-      {here.demo && <DemoTag />}
+      {here.name} · {sayPeriod(period)} · 截至{sayDay(asKnownOn ?? today())}所知
+      {here.demo && <span className={styles['watermark']}>演示数据</span>}
     </div>
   )
 }

@@ -29,5 +29,3 @@ export function useRegisterView(): ViewInHand {
     change({ [`f.${field}`]: filter ? writeFilter(filter) : undefined })
   return { view, show, change, setFilter }
 }
-
-export const useFilters = () => filtersOf(route.useSearch())

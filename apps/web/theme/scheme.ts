@@ -21,7 +21,8 @@ function show(): void {
 /** Puts both themes on the page and follows the system until the reader chooses. */
 export function installScheme(): void {
   const sheet = document.createElement('style')
-  sheet.textContent = `:root{color-scheme:light;${declare(light)}}:root[data-scheme=dark]{color-scheme:dark;${declare(dark)}}`
+  // Paper is white, whatever the screen is.
+  sheet.textContent = `:root{color-scheme:light;${declare(light)}}@media screen{:root[data-scheme=dark]{color-scheme:dark;${declare(dark)}}}`
   document.head.append(sheet)
   system.addEventListener('change', show)
   show()

@@ -24,6 +24,7 @@ export default function EditionPage() {
   const differences = useQuery(differencesQuery(county, id))
   return (
     <Page
+      screenHead
       title={edition.data?.title ?? '报告'}
       about={edition.data && aboutOf(edition.data)}
       acts={edition.data && <EditionActs county={county} id={id} />}

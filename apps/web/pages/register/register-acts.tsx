@@ -16,9 +16,11 @@ export function RegisterActs({ definition }: { definition: RegisterDefinition })
       <LinkButton href={`/api/${county}/registers/${definition.name}/template`} weight="text" download>
         下载模板
       </LinkButton>
-      <LinkButton href={exportAddress(reading, definition.name, view)} icon="exporting" download>
-        导出
-      </LinkButton>
+      {view.of === undefined && (
+        <LinkButton href={exportAddress(reading, definition.name, view)} icon="exporting" download>
+          导出
+        </LinkButton>
+      )}
       <Link to="/$county/imports" params={{ county }} className={`${button['button']} ${button['plain']}`}>
         <Icon name="importing" size={16} /> 导入
       </Link>

@@ -1,0 +1,56 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import { sayValue } from '../amount/amount-text.ts'
+import { heightOf } from '../amount/decimal-text.ts'
+import { sans, type Tokens } from '../theme/tokens.ts'
+
+export interface Point {
+  readonly period: string
+  readonly periodText: string
+  readonly value: string | null
+}
+
+export interface Series {
+  readonly unit: string
+  readonly series: readonly Point[]
+  /** The period that is being read. */
+  readonly marked: string
+}
+
+/** A line with its values written at the points, no axis of values, no legend. */
+export const seriesOption = ({ unit, series, marked }: Series, tokens: Tokens): EChartsCoreOption => ({
+  animation: false,
+  textStyle: { fontFamily: sans },
+  grid: { left: 36, right: 36, top: 28, bottom: 24 },
+  xAxis: {
+    type: 'category',
+    data: series.map(({ periodText }) => periodText),
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: tokens.hairline } },
+    axisLabel: { color: tokens.inkSoft, fontSize: 12, interval: 0, hideOverlap: true },
+  },
+  yAxis: { type: 'value', scale: true, show: false },
+  series: [
+    {
+      type: 'line',
+      lineStyle: { color: tokens.sea, width: 2 },
+      data: series.map(({ period, value }) => pointOf(value, unit, period === marked, tokens)),
+    },
+  ],
+})
+
+const pointOf = (value: string | null, unit: string, marked: boolean, tokens: Tokens) => ({
+  value: value === null ? null : heightOf(value),
+  symbol: 'circle',
+  symbolSize: marked ? 9 : 6,
+  itemStyle: { color: marked ? tokens.sea : tokens.paper, borderColor: tokens.sea, borderWidth: 2 },
+  label: {
+    show: value !== null,
+    position: 'top',
+    color: marked ? tokens.ink : tokens.inkSoft,
+    fontWeight: marked ? 600 : 400,
+    fontSize: 12,
+    backgroundColor: tokens.paper,
+    padding: [1, 3],
+    formatter: value === null ? '' : Object.values(sayValue(value, unit)).join(''),
+  },
+})
