@@ -8,7 +8,6 @@ export const applicationRole = 'dongjian_app'
 /** Makes a transaction one of the application, in one region. */
 export async function enterRegion<T>(db: Kysely<T>, region: string): Promise<void> {
   if (!regionCode.test(region)) throw new RangeError(`not a region code: ${region}`)
-  await sql.raw(`set local role ${applicationRole}`).execute(db)
   // A validated literal, since Citus passes SET LOCAL on to its workers and set_config() not.
-  await sql.raw(`set local app.region = '${region}'`).execute(db)
+  await sql.raw(`set local role ${applicationRole}; set local app.region = '${region}'`).execute(db)
 }

@@ -90,8 +90,10 @@ export function writeIn<T>(pool: pg.Pool, act: Act, work: (tx: WriteTx) => Promi
     .transaction()
     .execute(async (db) => {
       await enterRegion(db, act.region)
-      await sql`select pg_advisory_xact_lock_shared(${lockOf(act.region)})`.execute(db)
-      const { rows } = await sql<{ now: Instant }>`select clock_timestamp()::text as now`.execute(db)
+      // The clock is read of the row that the lock gives: never before it.
+      const { rows } = await sql<{ now: Instant }>`
+        with held as materialized (select pg_advisory_xact_lock_shared(${lockOf(act.region)}))
+        select clock_timestamp()::text as now from held`.execute(db)
       const trueAt = rows[0]!.now
       const stamp = act.ledgerDay === undefined ? trueAt : await ledgerStamp(db, act.ledgerDay)
       const eventId = newId()
