@@ -105,6 +105,27 @@ describe('读不了的文件，各有一句说明', () => {
     }
   }, 60_000)
 
+  test.each([
+    ['行号大得没有这一行', 'r="2"', 'r="99999999999"'],
+    ['行号不是数字', 'r="2"', 'r="x"'],
+    ['列号超过最后一列', 'r="B2"', 'r="ZZZZ2"'],
+    ['格子没有列号', 'r="B2"', 'r="2"'],
+  ])('%s的文件，当作损坏', async (_, from, to) => {
+    const parts = unzipSync(
+      await toyWorkbook({
+        甲: [
+          ['编号', '名称'],
+          ['1', '甲'],
+        ],
+      }),
+    )
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const xml = new TextDecoder().decode(parts[sheet])
+    expect(xml).toContain(from)
+    const broken = zipSync({ ...parts, [sheet]: strToU8(xml.replace(from, to)) })
+    expect(await refusalOf(broken)).toMatchObject({ code: 'damaged' })
+  })
+
   test('解压后极大的文件，读到上限就停', async () => {
     const parts = unzipSync(await toyWorkbook({ 甲: [['编号']] }))
     const bomb = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(64 * 2 ** 20).fill(32) })

@@ -1,5 +1,5 @@
 import { findSpan } from '../define/index.ts'
-import { compact } from './half-width.ts'
+import { compact, holdsGap } from './half-width.ts'
 import type { Read } from './number-cell.ts'
 import { fault, quote, type Fault } from './problem.ts'
 import { dayOfSerial, type Cell } from './workbook-cell.ts'
@@ -7,10 +7,13 @@ import { dayOfSerial, type Cell } from './workbook-cell.ts'
 const written =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:00?:00(?::00)?)?$/
 
+const midnight = /\s+00?:00(:00)?\s*$/
+
 const two = (text: string): string => text.padStart(2, '0')
 
 /** The day that a text states, if it states one that the calendar has. */
 function findDay(text: string): string | undefined {
+  if (holdsGap(text.replace(midnight, ''))) return undefined
   const match = written.exec(compact(text))
   if (!match) return undefined
   const [year = '', month = '', date = ''] = match.slice(1).filter((part) => part !== undefined)
@@ -58,7 +61,7 @@ function textFault(text: string): Fault {
   const month = /^(\d{4})(?:[-./年])(\d{1,2})月?$/.exec(plain)
   if (month) return monthFault(text, month[1]!, month[2]!)
   if (/^\d{4}(\.\d+)?$|^\d{5,8}$/.test(plain)) return numberFault(plain)
-  if (/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(plain))
+  if (!holdsGap(text) && /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(plain))
     return fault('dateInvalid', `${quote(text)}不是日历上的日期`, '请核对月和日')
   return fault('dateInvalid', `${quote(text)}不是日期`, '请写成2023-05-06的样子，没有日期的请留空')
 }

@@ -1,7 +1,7 @@
 import type { Register } from '../define/index.ts'
 import { compact } from './half-width.ts'
 import type { LedgerColumn } from './ledger-columns.ts'
-import { fault, type Problem } from './problem.ts'
+import { fault, quote, type Problem } from './problem.ts'
 import { readCell } from './read-cell.ts'
 import { findHeading, type Heading } from './sheet-heading.ts'
 import { addressOf, columnLetters, type Cell, type SheetRow } from './workbook-cell.ts'
@@ -22,7 +22,7 @@ export interface LedgerRow {
 export interface SkippedRow {
   readonly sheet: string
   readonly row: number
-  readonly why: '表头以上' | '合计行' | '表下说明' | '重复的表头'
+  readonly why: '表头以上' | '合计行' | '表下说明' | '重复的表头' | '空行'
   readonly text: string
 }
 
@@ -121,6 +121,7 @@ function* readRow(row: SheetRow, reading: Reading): Generator<LedgerRow> {
     findings.skipped.push({ sheet, row: row.number, why, text: sayRow(row) })
     return
   }
+  if (reportNearlyEmpty(row, reading)) return
   reading.lastRow = row.number
   reportUnheaded(row, reading)
   yield readCells(row, reading)
@@ -163,7 +164,10 @@ const sayRow = (row: SheetRow): string =>
     .join(' ')
     .slice(0, 80)
 
-const total = /^(本页|本表|全区|全县)?(合计|小计|总计|累计|共计)(数)?[:：]?$/
+const counted = '\\d+[项家个人笔条户次名份]'
+const total = new RegExp(
+  `^((本页|本表|全区|全县)?(合计|小计|总计|累计|共计)(数)?(\\(?共?${counted}\\)?)?|共${counted})[:：]?$`,
+)
 const note =
   /^(注|备注|附注|说明|填表说明|填报说明|填表人|制表人?|填报人|填报单位|审核人?|单位负责人|负责人|联系人|联系电话|填表日期|填报日期|数据来源|资料来源)[:：]/
 
@@ -175,12 +179,33 @@ function whyPassedOver(row: SheetRow, { columns, heading }: Reading): SkippedRow
   const chosen = Object.values(first?.choices ?? {}).some((label) => compact(label) === filled[0])
   if (total.test(filled[0] ?? '') && !chosen) return '合计行'
   if (note.test(filled[0] ?? '')) return '表下说明'
+  // Numbers are often written down a whole column in advance.
+  if (row.cells.every((cell, i) => cell === undefined || isNumbering(i + 1, heading))) return '空行'
   const labels = columns.filter((_, i) => heading.places[i] !== 0)
   const repeats = columns.filter((column, i) => {
     const text = texts[heading.places[i]! - 1] ?? ''
     return text !== '' && text.replace(/^\*/, '').startsWith(compact(column.label))
   })
   return labels.length >= 2 && repeats.length === labels.length ? '重复的表头' : undefined
+}
+
+const isNumbering = (place: number, { headed, places }: Heading): boolean =>
+  headed.includes(place) && !places.includes(place)
+
+/** 二、市级项目: one problem instead of one for each empty cell. True when the row is none to be read. */
+function reportNearlyEmpty(row: SheetRow, { sheet, columns, heading, passed, findings }: Reading): boolean {
+  const needed = columns.filter(({ required }, i) => required && heading.places[i] !== 0).length
+  const filled = [...row.cells.entries()].filter(([i, c]) => c !== undefined && !isNumbering(i + 1, heading))
+  const [at, cell] = filled[0] ?? []
+  if (needed < 3 || filled.length !== 1 || cell?.kind !== 'text') return false
+  passed.add(row.number)
+  findings.problems.push({
+    ...fault('rowNearlyEmpty', `这一行只填了${quote(cell.text)}`, '不是记录的请删去整行，是记录的请补齐必填的栏目'),
+    sheet,
+    row: row.number,
+    cell: addressOf(at! + 1, row.number),
+  })
+  return true
 }
 
 function reportUnheaded(row: SheetRow, { sheet, headed, findings }: Reading): void {

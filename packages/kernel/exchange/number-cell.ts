@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { compact } from './half-width.ts'
+import { compact, holdsGap } from './half-width.ts'
 import { fault, quote, type Fault } from './problem.ts'
 import type { Cell } from './workbook-cell.ts'
 
@@ -31,7 +31,9 @@ function findDecimal(
       )
     return { decimal: cell.text, percent: cell.percent }
   }
+  if (cell.kind === 'date') return dateFormatFault(wants.label)
   if (cell.kind !== 'text') return fault('numberInvalid', `“${wants.label}”应为数字`, '请改填数字')
+  if (holdsGap(cell.text)) return gapFault(cell.text)
   const text = compact(cell.text)
   if (nothing.has(text)) return fault('numberInvalid', `${quote(cell.text)}不是数字`, '没有数值的请留空')
   if (plainNumber.test(text)) return { decimal: text.replace('+', ''), percent: false }
@@ -39,7 +41,7 @@ function findDecimal(
   if (unit === '%' && /^[+-]?\d+(\.\d+)?%$/.test(text)) return { decimal: text.replace(/[+%]/g, ''), percent: false }
   const parts = withUnit.exec(text)
   if (parts) {
-    const same = compact(unit) === parts[2]
+    const same = [unit, unit.replace(/元$/, '')].map(compact).includes(parts[2]!)
     const advice =
       same || unit === '' ? `只填数字${parts[1]}${unit && '，单位已写在表头'}` : `请换算成${unit}，只填数字`
     return fault('unitInCell', `${quote(cell.text)}里写了单位“${parts[2]}”`, advice)
@@ -89,12 +91,20 @@ export function readDecimal(cell: Cell, wants: { label: string; unit: string | u
 }
 
 export function readYear(cell: Cell, wants: { label: string }): Read {
+  if (cell.kind === 'date') return { fault: dateFormatFault(wants.label) }
+  if (cell.kind === 'text' && holdsGap(cell.text)) return { fault: gapFault(cell.text) }
   const text = cell.kind === 'number' ? cell.text : cell.kind === 'text' ? compact(cell.text).replace(/年度?$/, '') : ''
   const year = /^\d{4}$/.test(text) ? Number(text) : 0
   if (year >= 1949 && year <= 2100) return { text }
   const said = cell.kind === 'text' || cell.kind === 'number' ? quote(cell.text) : `“${wants.label}”`
   return { fault: fault('yearInvalid', `${said}不是年份`, '请填四位年份，如2023') }
 }
+
+const gapFault = (text: string): Fault =>
+  fault('numberInvalid', `${quote(text)}的数字中间有空格或换行`, '一格只填一个数，请去掉中间的空格')
+
+const dateFormatFault = (label: string): Fault =>
+  fault('numberInvalid', `“${label}”的单元格是日期格式`, '请把单元格改为常规或数值格式，重新填写数字')
 
 const percentFault = (label: string): Fault =>
   fault('numberInvalid', `“${label}”的单元格是百分比格式`, '请把单元格改为常规或数值格式，重新填写数字')

@@ -14,6 +14,8 @@ export type FaultCode =
   | 'unitMissing'
   | 'headingMissing'
   | 'sheetUnknown'
+  | 'sheetHidden'
+  | 'rowNearlyEmpty'
   | 'mergedCells'
   | 'formulaError'
   | 'formulaUncalculated'

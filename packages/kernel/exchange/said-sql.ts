@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { columnOf, getField, getRegister, tableOf, type Field, type Register, type Registers } from '../define/index.ts'
 import { visible, type Tx } from '../store/index.ts'
+import { halfWidth } from './half-width.ts'
 
 // How people write a record in a cell: its natural key (parts joined by /), or its name.
 
@@ -50,6 +51,8 @@ export const nameText = (registers: Registers, sees: Sees, register: Register, a
 export const aliasFields = (register: Register): string[] =>
   ['aliases', 'formerNames'].filter((name) => register.fields[name]?.type === 'names')
 
-/** Texts that differ only in spaces, case and the width of digits, brackets, hyphens and slashes are the same. */
+const wide = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i)).join('')
+
+/** Texts that differ only in spaces, case and the width of digits, letters and signs are the same. */
 export const alike = (text: Sql): Sql =>
-  sql`upper(translate(${text}, '０１２３４５６７８９（）／－　 ', '0123456789()/-'))`
+  sql`upper(translate(${text}, ${sql.lit(`${wide}　 `)}, ${sql.lit(halfWidth(wide))}))`

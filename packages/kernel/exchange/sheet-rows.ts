@@ -52,6 +52,12 @@ interface Progress {
 }
 
 const maxColumns = 16_384
+const maxRows = 1_048_576
+
+function within(place: number, most: number): number {
+  if (!Number.isInteger(place) || place < 1 || place > most) throw refuse('damaged', {})
+  return place
+}
 
 /** Makes rows of the XML of a worksheet as it comes. */
 export function createSheetReader(context: CellContext): SheetReader {
@@ -94,7 +100,7 @@ export function createSheetReader(context: CellContext): SheetReader {
 function openTag(at: Progress, name: string, tag: string): void {
   switch (name) {
     case 'row':
-      at.number = Number(attribute(tag, 'r') ?? at.number + 1)
+      at.number = within(Number(attribute(tag, 'r') ?? at.number + 1), maxRows)
       at.cells = []
       break
     case 'c':
@@ -136,7 +142,7 @@ function closeTag(at: Progress, name: string): void {
       break
     case 'c': {
       const read = at.cell && at.inData ? readCell(at.cell, at.context) : undefined
-      if (read && at.cell!.column <= maxColumns) at.cells[at.cell!.column - 1] = read
+      if (read) at.cells[at.cell!.column - 1] = read
       at.cell = undefined
       break
     }
@@ -152,7 +158,7 @@ function closeTag(at: Progress, name: string): void {
 function openCell(tag: string, next: number): OpenCell {
   const address = attribute(tag, 'r')
   return {
-    column: address === undefined ? next : columnNumber(address),
+    column: within(address === undefined ? next : columnNumber(address), maxColumns),
     type: attribute(tag, 't') ?? 'n',
     style: Number(attribute(tag, 's') ?? -1),
     value: undefined,

@@ -207,6 +207,93 @@ test('第一格写着合计、小计的行跳过；编号后面的名称叫合�
   expect(found.counts).toMatchObject([{ new: 2, problem: 0 }])
 })
 
+test('分组标题、带项数的合计、只有序号的空行：不当作记录，也不逐格报缺', async () => {
+  await apply(
+    await stage({
+      店铺: [
+        ['店铺编号', '店铺名称'],
+        ['V-1', '甲'],
+      ],
+    }),
+  )
+  const found = await look(
+    await stage({
+      订单台账: [
+        ['序号', ...order],
+        ['一、北街'],
+        [1, 'V-1', '一', 'V-1'],
+        ['', '二、南街'],
+        ['合 计（2项）'],
+        ['', '共1项'],
+        [2],
+        [3],
+      ],
+    }),
+  )
+  expect(found.problems.map((p) => `${p.cell} ${p.what}；${p.advice}`)).toEqual([
+    'B4 这一行只填了“二、南街”；不是记录的请删去整行，是记录的请补齐必填的栏目',
+  ])
+  expect(found.skipped.map((s) => [s.row, s.why])).toEqual([
+    [2, '空行'],
+    [5, '合计行'],
+    [6, '合计行'],
+    [7, '空行'],
+    [8, '空行'],
+  ])
+  expect(found.counts).toMatchObject([{ new: 1, problem: 0 }])
+})
+
+test('编号写成全角数字，与半角的是同一条记录；引用它也找得到', async () => {
+  const twice = await look(
+    await stage({
+      店铺: [
+        ['店铺编号', '店铺名称'],
+        ['W-1', '甲'],
+        ['Ｗ－１', '乙'],
+      ],
+    }),
+  )
+  expect(twice.problems.map((p) => `${p.cell} ${p.what}`)).toEqual(['A3 店铺编号“W-1”与第2行重复'])
+  const found = await look(
+    await stage({
+      店铺: [
+        ['店铺编号', '店铺名称'],
+        ['W-2', '甲'],
+      ],
+      订单台账: [order, ['W2', '一', 'Ｗ－２'], ['W3', '二', 'w-２']],
+    }),
+  )
+  expect(found.problems).toEqual([])
+})
+
+test('一个街道一张、又没有用台账名称的，建议的名称各不相同；隐藏的工作表要先取消隐藏', async () => {
+  const town = (n: number) => [order, [`X-${n}`, '一', 'V-1']]
+  await expect(stage({ 北街: town(1), 南街: town(2) })).rejects.toThrow('如：订单台账（北街）、订单台账（南街）')
+  const bytes = await toyWorkbook({ 订单台账: town(3) }, (book) => (book.getWorksheet('订单台账')!.state = 'hidden'))
+  const found = await look(await stageFile(bytes))
+  expect(found.problems.map((p) => p.what)).toEqual(['工作表“订单台账”是隐藏的'])
+})
+
+test('名称对得上却什么也没有的工作表，说的是没有内容，不是只有表头', async () => {
+  await expect(stage({ 店铺: [] })).rejects.toMatchObject({ code: 'workbookEmpty' })
+})
+
+test('文件名只留最后一段，不留看不见的字符', async () => {
+  const name = async (fileName: string) => {
+    const bytes = await toyWorkbook({
+      店铺: [
+        ['店铺编号', '店铺名称'],
+        ['Y-1', '甲'],
+      ],
+    })
+    const id = await stageImport(database.pool, { region, registers, bytes, fileName, actor: '经办人' })
+    return (await look(id)).fileName
+  }
+  expect(await name('../..\\甲\u0000.xlsx')).toBe('甲.xlsx')
+  expect(await name('')).toBe('未命名.xlsx')
+  expect(await name('长'.repeat(3000))).toHaveLength(200)
+})
+
 test('读取时报告进度：到第几行、共几行', async () => {
   const seen: Progress[] = []
   const rows = Array.from({ length: 2500 }, (_, i) => [`R-${i}`, i])

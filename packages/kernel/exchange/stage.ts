@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type pg from 'pg'
-import type { Register, Registers } from '../define/index.ts'
+import { holdsUnseen, tidyText, type Register, type Registers } from '../define/index.ts'
 import { newId, prepareIn, type Tx } from '../store/index.ts'
 import { keptProblems, judgeRows, readToday, type Counts } from './dry-run.ts'
 import { ledgerColumns } from './ledger-columns.ts'
@@ -78,34 +78,46 @@ interface Sorted {
 
 async function sortSheets(sheets: readonly OpenSheet[], registers: Registers): Promise<Sorted> {
   const sorted: Sorted = { ledgers: [], problems: [], skipped: [] }
-  const guessed: string[] = []
+  const guessed: Ledger[] = []
   for (const sheet of sheets) {
     if (isOurOwn(sheet.name)) continue
     const register = findRegisterOf(sheet.name, registers)
     if (register) {
       sorted.ledgers.push({ sheet, register })
+      if (sheet.hidden) sorted.problems.push(hiddenSheet(sheet.name))
       continue
     }
     const rows = await peek(sheet)
     if (rows.length === 0) continue
     const guess = guessRegister(rows, registers)
-    if (guess) {
-      guessed.push(guess.title)
-      const what = `工作表“${sheet.name}”像是${guess.title}，但名称对不上`
-      sorted.problems.push({
-        ...fault('sheetUnknown', what, `请把工作表改名为“${guess.title}”；不导入的请删去`),
-        sheet: sheet.name,
-        row: null,
-        cell: null,
-      })
-    } else sorted.skipped.push({ sheet: sheet.name, row: null, why: '不是台账的工作表', text: sheet.name })
+    if (guess) guessed.push({ sheet, register: guess })
+    else sorted.skipped.push({ sheet: sheet.name, row: null, why: '不是台账的工作表', text: sheet.name })
+  }
+  const names = guessed.map((guess) => nameFor(guess, [...sorted.ledgers, ...guessed]))
+  for (const [i, { sheet, register }] of guessed.entries()) {
+    const what = `工作表“${sheet.name}”像是${register.title}，但名称对不上`
+    const advice = `请把工作表改名为“${names[i]!}”；不导入的请删去`
+    sorted.problems.push({ ...fault('sheetUnknown', what, advice), sheet: sheet.name, row: null, cell: null })
   }
   if (sorted.ledgers.length > 0) return sorted
   if (sorted.problems.length + sorted.skipped.length === 0) throw refuse('workbookEmpty', {})
-  const titles = guessed.length > 0 ? guessed : Object.values(registers).map(({ title }) => title)
-  const names = sheets.map(({ name }) => name)
-  throw refuse('noLedgerSheet', { sheets: names.slice(0, 8).join('、'), titles: titles.slice(0, 8).join('、') })
+  const titles = guessed.length > 0 ? names : Object.values(registers).map(({ title }) => title)
+  const found = sheets.map(({ name }) => name)
+  throw refuse('noLedgerSheet', { sheets: found.slice(0, 8).join('、'), titles: titles.slice(0, 8).join('、') })
 }
+
+/** Two sheets of a workbook cannot have one name: 科研项目（北岙街道）. */
+function nameFor({ sheet, register }: Ledger, all: readonly Ledger[]): string {
+  const isOnly = all.filter((one) => one.register === register).length === 1
+  return isOnly ? register.title : `${register.title}（${sheet.name}）`
+}
+
+const hiddenSheet = (name: string): Problem => ({
+  ...fault('sheetHidden', `工作表“${name}”是隐藏的`, '要导入的请取消隐藏、核对后再上传，不导入的请删去'),
+  sheet: name,
+  row: null,
+  cell: null,
+})
 
 interface ReadSheets {
   readonly rows: number
@@ -120,6 +132,7 @@ async function readSheets(tx: Tx, importId: string, ledgers: readonly Ledger[], 
   const skipped: Skipped[] = []
   let ordinal = 0
   let count = 0
+  let isHeaded = false
   for (const [position, { sheet, register }] of ledgers.entries()) {
     const place = { importId, sheet: sheet.name, register: register.name, position }
     const findings = noFindings()
@@ -144,19 +157,32 @@ async function readSheets(tx: Tx, importId: string, ledgers: readonly Ledger[], 
     }
     await flush()
     skipped.push(...findings.skipped)
+    isHeaded ||= findings.heading !== undefined
   }
-  if (ordinal === 0 && count === 0) throw refuse('noDataRows', {})
+  if (ordinal === 0 && count === 0) throw isHeaded ? refuse('noDataRows', {}) : refuse('workbookEmpty', {})
   return { rows: ordinal, count, problems, skipped }
 }
 
 async function insertImport(tx: Tx, id: string, { bytes, fileName, actor, ledgerDay }: Staging): Promise<void> {
   const hash = createHash('sha256').update(bytes).digest('hex')
   await sql`insert into imports (region, id, file_name, sha256, file_bytes, state, staged_by, ledger_day, counts, skipped)
-    values (${tx.region}, ${id}, ${fileName}, ${hash}, ${bytes.length}, 'staged', ${actor}, ${ledgerDay ?? null}::date, '[]', '[]')`.execute(
+    values (${tx.region}, ${id}, ${plainFileName(fileName)}, ${hash}, ${bytes.length}, 'staged', ${actor}, ${ledgerDay ?? null}::date, '[]', '[]')`.execute(
     tx.db,
   )
 }
 
+/** The last part of a path, without what cannot be shown. */
+function plainFileName(text: string): string {
+  const name = [...tidyText(text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1))]
+  return (
+    name
+      .filter((sign) => !holdsUnseen(sign))
+      .slice(0, longestFileName)
+      .join('') || '未命名.xlsx'
+  )
+}
+
+const longestFileName = 200
 const keptSkipped = 200
 
 async function keepAnswer(

@@ -56,6 +56,12 @@ export function readNames(cell: Cell, wants: { label: string }): Read {
   return { text: names.length === 0 ? null : pgArray(names) }
 }
 
+/** 区(县)级 is said as 区级 or 县级; a bracket at the end explains and is no choice of words. */
+function shortForms(label: string): string[] {
+  const [, before = '', inside = '', behind = ''] = /^(.+)\((.+)\)(.+)$/.exec(label) ?? []
+  return before ? [`${before}${behind}`, `${before.slice(0, -inside.length)}${inside}${behind}`] : []
+}
+
 /** The code of a choice or status from its label. */
 export function readChoice(
   cell: Cell,
@@ -64,8 +70,11 @@ export function readChoice(
   const plain = plainText(cell, wants)
   if ('code' in plain) return { fault: plain }
   const said = compact(plain.text)
-  const found = Object.entries(wants.choices).find(([, label]) => compact(label) === said)
+  const entries = Object.entries(wants.choices)
+  const found = entries.find(([, label]) => compact(label) === said)
   if (found) return { text: found[0] }
+  const short = entries.filter(([, label]) => shortForms(compact(label)).includes(said))
+  if (short.length === 1) return { text: short[0]![0] }
   const labels = Object.values(wants.choices)
   const nearest = findNearest(plain.text, labels)
   const advice = `${nearest ? `是不是“${nearest}”？` : ''}可填：${labels.slice(0, 20).join('、')}${labels.length > 20 ? '等' : ''}`
