@@ -228,6 +228,10 @@ describe('出错只有一种形状', () => {
     [`/api/${region}/registers/challenges/records?sort=nothing`, 422, 'fieldUnknown'],
     [`/api/${region}/documents/${'0'.repeat(64)}`, 404, 'documentNotFound'],
     ['/api/%zz', 422, 'addressMalformed'],
+    [`/api/${region}/search?text=a%00b`, 422, 'addressMalformed'],
+    [`/api/${region}/registers/challenges/records?sort=__proto__`, 422, 'fieldUnknown'],
+    [`/api/${region}/figures?period=2023-13`, 422, 'inputInvalid'],
+    [`/api/${region}/figures?period=0000`, 422, 'inputInvalid'],
   ])('%s', async (url, status, code) => {
     const answer = await ask(url)
     expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([status, code])

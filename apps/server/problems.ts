@@ -41,7 +41,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof DraftRefusal) return new Refusal(error.code, 'invalid', error.message, {})
   if (error instanceof TemplateRefusal)
     return new Refusal(error.code, 'invalid', error.message, { faults: error.faults })
-  if (isClientError(error)) return refuse('bodyMalformed', {})
+  const client = clientStatus(error)
+  if (client !== undefined) return refuse(client === 403 || client === 404 ? 'addressMalformed' : 'bodyMalformed', {})
   if (!(error instanceof ORPCError)) return undefined
   if (error.cause instanceof Refusal) return error.cause
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
@@ -56,6 +57,8 @@ const sayIssue = (issue: ValidationError['issues'][number]): { path: string; mes
   message: issue.message,
 })
 
-// What Fastify itself refuses: a body that broke off, a header that is none.
-const isClientError = (error: unknown): boolean =>
+// What Fastify itself refuses: a body that broke off, a header that is none, a path that climbs out of the web's folder.
+const clientStatus = (error: unknown): number | undefined =>
   error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500
+    ? error.statusCode
+    : undefined

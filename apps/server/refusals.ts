@@ -46,6 +46,14 @@ export const refuse = defineRefusals({
     status: 'invalid',
     say: (_: Record<string, never>) => '请附上文稿：粘贴文字，或选择一个 .docx、.txt 文件',
   },
+  draftEmpty: {
+    status: 'invalid',
+    say: (f: { name: string }) => `“${f.name}”里没有文字，请核对是否选错了文件`,
+  },
+  draftTooLong: {
+    status: 'tooLarge',
+    say: (f: { name: string; limit: number }) => `“${f.name}”超过${f.limit}万字，请只留要核对的部分，或分成几份`,
+  },
   draftUnreadable: {
     status: 'invalid',
     say: (f: { name: string }) => `“${f.name}”不是文字文件，请另存为 .docx 或 .txt 后再核对`,

@@ -3,7 +3,7 @@ import type { Period } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
 import { readDocx, type DraftReading } from '@dongjian/official-documents'
-import type { Checked } from '../contract/reports.ts'
+import { longestDraft, type Checked } from '../contract/reports.ts'
 import { refuse } from '../refusals.ts'
 
 /** The words of a draft, and of a .docx also where its bookmarks stand in them. */
@@ -13,8 +13,19 @@ export type Draft = string | DraftReading
 export function readDraft(name: string, bytes: Uint8Array): Draft {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const isOldWord = bytes[0] === 0xd0 && bytes[1] === 0xcf
-  if (isZip || isOldWord) return bodyOf(readDocx(bytes))
-  if (bytes.includes(0)) throw refuse('draftUnreadable', { name })
+  const draft = isZip || isOldWord ? bodyOf(readDocx(bytes)) : decodeText(name, bytes)
+  const text = typeof draft === 'string' ? draft : draft.text
+  if (text.trim() === '') throw refuse('draftEmpty', { name })
+  if (text.length > longestDraft) throw refuse('draftTooLong', { name, limit: longestDraft / 10_000 })
+  return draft
+}
+
+function decodeText(name: string, bytes: Uint8Array): string {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  // 记事本 calls it Unicode.
+  if (isWide) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
+  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
+  if (isPdf || bytes.includes(0)) throw refuse('draftUnreadable', { name })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,4 +1,4 @@
-import { sayPeriod, shiftYears, type Period } from '@dongjian/kernel/define'
+import { findSpan, sayPeriod, shiftYears, type Period } from '@dongjian/kernel/define'
 import {
   Exact,
   printFigure,
@@ -29,7 +29,9 @@ export function figureValueOf(definitions: Definitions, computed: Computed): Fig
 
 /** The same figure in the years before, the oldest first, ending with its own period. */
 export const yearsOf = (request: FigureRequest, years: number): FigureRequest[] =>
-  Array.from({ length: years }, (_, i) => ({ ...request, period: shiftYears(request.period, i + 1 - years) }))
+  Array.from({ length: years }, (_, i) => ({ ...request, period: shiftYears(request.period, i + 1 - years) })).filter(
+    ({ period }) => findSpan(period) !== undefined,
+  )
 
 /**
  * Where a curve begins: a year from which no ledger holds a record is unknown, not 0. A curve keeps its last year

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { completeness, source, valueStatus } from './figures.ts'
 import { day, decimalText, id, inRegion, instant, params, period } from './shapes.ts'
 
+/** A long report has 10,000 characters; the numbers of more than this would keep everybody else waiting. */
+export const longestDraft = 200_000
+
 export const reportKind = z.enum(['meeting', 'redHead'])
 /** 统计截止日, 定稿日, 会议日, 公开日. */
 export const reportDates = z.object({
@@ -201,7 +204,7 @@ export const reports = {
     .route({ method: 'POST', path: '/{region}/reports/check', tags: ['报告'], summary: '核对一份文稿里的数字' })
     .input(
       inRegion.extend({
-        text: z.string().max(400_000).optional(),
+        text: z.string().max(longestDraft).optional(),
         /** .docx or .txt; instead of `text`. */
         file: z.file().optional(),
         period: period.optional().meta({ description: '报告年度；不填则从文稿里读' }),

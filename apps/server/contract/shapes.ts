@@ -1,3 +1,4 @@
+import { findSpan } from '@dongjian/kernel/define'
 import { z } from 'zod'
 
 /** An exact number as text; never a double. */
@@ -8,13 +9,15 @@ export const decimalText = z
 export const day = z.iso.date().meta({ description: '日期，如 2024-05-28' })
 /** An instant as PostgreSQL writes it, with microseconds and an offset. */
 export const instant = z.string()
+const sayPeriodForm = '应为统计期间，如 2023、2023-H1、2023-Q1、2023-05、2023-01~11'
 export const period = z
   .string()
-  .regex(/^\d{4}(-H[12]|-Q[1-4]|-\d{2}(~\d{2})?)?$/)
+  .regex(/^\d{4}(-H[12]|-Q[1-4]|-\d{2}(~\d{2})?)?$/, sayPeriodForm)
+  .refine((text) => findSpan(text) !== undefined, sayPeriodForm)
   .meta({ description: '统计期间：2023、2023-H1、2023-Q1、2023-05、2023-01~11' })
 export const region = z
   .string()
-  .regex(/^[0-9A-Z]{6,12}$/)
+  .regex(/^[0-9A-Z]{6,12}$/, '应为行政区划代码，如 330305')
   .meta({ description: '行政区划代码' })
 export const id = z.uuid()
 

@@ -7,7 +7,7 @@ import type { Definitions } from '@dongjian/kernel/figures'
 import { knownOn, newId, readIn, settledInstant, writeIn, type Instant, type Pool } from '@dongjian/kernel/store'
 import { parseReport, renderDocx, type Binding } from '@dongjian/official-documents'
 import { bindAll, isFactual } from './bind.ts'
-import type { ReportDates } from './dates.ts'
+import { reportDays, type ReportDates } from './dates.ts'
 import type { Fact } from './fact.ts'
 import { readMeasures } from './measures.ts'
 import { bindingsOf, makePapers, type Papers } from './paper.ts'
@@ -29,8 +29,7 @@ const renderer = 1
 /** Reads every figure of a template as known on a day, freezes it with its papers, and answers the edition's id. */
 export async function buildEdition(pool: Pool, definitions: Definitions, order: BuildOrder): Promise<string> {
   checkOrder(order)
-  const day = order.asKnownOn ?? order.dates.finalisedOn
-  const knownBefore = await instantOf(pool, order.region, day)
+  const { knownBefore, day } = await momentOf(pool, order)
   const read = await readIn(
     pool,
     order.region,
@@ -61,15 +60,30 @@ export async function buildEdition(pool: Pool, definitions: Definitions, order: 
 
 function checkOrder({ period, dates }: BuildOrder): void {
   if (!findSpan(period)) throw refuse('periodInvalid', { period })
-  if (dates.cutOffOn > dates.finalisedOn) throw refuse('datesOutOfOrder', dates)
+  const inOrder = reportDays.flatMap(({ name, label }) => {
+    const day = dates[name]
+    return day === null ? [] : [{ label, day }]
+  })
+  for (const [i, later] of inOrder.entries()) {
+    const earlier = inOrder[i - 1]
+    if (earlier && earlier.day > later.day) throw refuse('datesOutOfOrder', { earlier, later })
+  }
 }
 
-// A day that is over is settled: nothing can be recorded in it any more. Today is not, so writers are waited for.
-async function instantOf(pool: Pool, region: string, day: string): Promise<Instant> {
-  const { rows } = await pool.query<{ over: boolean }>('select $1::timestamptz <= clock_timestamp() as over', [
-    knownOn(day),
-  ])
-  return rows[0]!.over ? knownOn(day) : settledInstant(pool, region)
+/**
+ * The day whose knowledge is read, and its end. A day that is over is settled: nothing can be recorded in it any more.
+ * Today is not, so writers are waited for; of a 定稿日 that is still to come, today's knowledge is all there is.
+ */
+async function momentOf(pool: Pool, order: BuildOrder): Promise<{ knownBefore: Instant; day: string }> {
+  const day = order.asKnownOn ?? order.dates.finalisedOn
+  const { rows } = await pool.query<{ over: boolean; today: string }>(
+    'select $1::timestamptz <= clock_timestamp() as over, current_date::text as today',
+    [knownOn(day)],
+  )
+  const { over, today } = rows[0]!
+  if (over) return { knownBefore: knownOn(day), day }
+  if (order.asKnownOn !== undefined && day > today) throw refuse('knownInFuture', { day })
+  return { knownBefore: await settledInstant(pool, order.region), day: today }
 }
 
 interface Built {

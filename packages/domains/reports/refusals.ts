@@ -1,5 +1,10 @@
 import { defineRefusals } from '@dongjian/kernel/define'
 
+interface LabelledDay {
+  readonly label: string
+  readonly day: string
+}
+
 export const refuse = defineRefusals({
   templateNotFound: {
     status: 'notFound',
@@ -16,6 +21,11 @@ export const refuse = defineRefusals({
   },
   datesOutOfOrder: {
     status: 'invalid',
-    say: (f: { cutOffOn: string; finalisedOn: string }) => `统计截止日${f.cutOffOn}不能晚于定稿日${f.finalisedOn}`,
+    say: ({ earlier, later }: { earlier: LabelledDay; later: LabelledDay }) =>
+      `${earlier.label}${earlier.day}不能晚于${later.label}${later.day}，请核对后重填`,
+  },
+  knownInFuture: {
+    status: 'invalid',
+    say: (f: { day: string }) => `${f.day}还没有到，不能按那一天所知生成报告；请填今天或以前的日期`,
   },
 })

@@ -173,3 +173,14 @@ test('统计截止日晚于定稿日的不生成', async () => {
   const built = buildEdition(database.pool, county, { ...order, dates: { ...order.dates, cutOffOn: '2999-02-01' } })
   await expect(built).rejects.toMatchObject({ code: 'datesOutOfOrder' })
 })
+
+test('会议日早于定稿日的不生成，说出是哪两个日期', async () => {
+  const built = buildEdition(database.pool, county, { ...order, dates: { ...order.dates, meetingOn: '2024-06-20' } })
+  await expect(built).rejects.toThrow('定稿日2999-01-01不能晚于会议日2024-06-20，请核对后重填')
+})
+
+test('不能按还没有到的一天所知生成；定稿日还没有到的，记的是今天所知', async () => {
+  const built = buildEdition(database.pool, county, { ...order, asKnownOn: '2999-01-01' })
+  await expect(built).rejects.toMatchObject({ code: 'knownInFuture' })
+  expect(edition.asKnownOn < '2999-01-01').toBe(true)
+})
