@@ -30,7 +30,9 @@ export async function writeEvent<T>(db: Kysely<T>, event: Event): Promise<void> 
   const detail = canonicalJson(event.detail)
   const hash = hashOf({ ...event, detail })
   await sql`insert into event_log (region, id, at, true_at, actor, kind, detail, hash)
-    values (${region}, ${id}, ${at}::timestamptz, ${trueAt}::timestamptz, ${actor}, ${kind}, ${detail}, ${hash})`.execute(db)
+    values (${region}, ${id}, ${at}::timestamptz, ${trueAt}::timestamptz, ${actor}, ${kind}, ${detail}, ${hash})`.execute(
+    db,
+  )
 }
 
 const columns = sql`region, id, at::text as at, true_at::text as "trueAt", actor, kind, detail, hash`
@@ -38,17 +40,26 @@ const columns = sql`region, id, at::text as at, true_at::text as "trueAt", actor
 /** Events by id, in no order. */
 export async function findEvents<T>(db: Kysely<T>, region: string, ids: readonly string[]): Promise<Event[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<Stored>`select ${columns} from event_log where region = ${region} and id in (${sql.join(ids)})`.execute(db)
+  const { rows } =
+    await sql<Stored>`select ${columns} from event_log where region = ${region} and id in (${sql.join(ids)})`.execute(
+      db,
+    )
   return rows.map(open)
 }
 
 /** The newest events of a region first. */
 export async function listEvents<T>(db: Kysely<T>, region: string, limit = 50): Promise<Event[]> {
-  const { rows } = await sql<Stored>`select ${columns} from event_log where region = ${region} order by true_at desc, id desc limit ${limit}`.execute(db)
+  const { rows } =
+    await sql<Stored>`select ${columns} from event_log where region = ${region} order by true_at desc, id desc limit ${limit}`.execute(
+      db,
+    )
   return rows.map(open)
 }
 
-const open = ({ hash: _hash, detail, ...event }: Stored): Event => ({ ...event, detail: JSON.parse(detail) as Event['detail'] })
+const open = ({ hash: _hash, detail, ...event }: Stored): Event => ({
+  ...event,
+  detail: JSON.parse(detail) as Event['detail'],
+})
 
 /** Ids of events whose stored text no longer fits their hash: somebody changed them behind the application. */
 export async function findAlteredEvents<T>(db: Kysely<T>, region: string): Promise<string[]> {

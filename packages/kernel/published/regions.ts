@@ -15,7 +15,9 @@ export interface Region {
 const columns = sql`code, name, short_name as "shortName", level, parent, demo`
 
 export async function listRegions(pool: Pool): Promise<Region[]> {
-  const { rows } = await pool.query<Region>(`select code, name, short_name as "shortName", level, parent, demo from regions order by code`)
+  const { rows } = await pool.query<Region>(
+    `select code, name, short_name as "shortName", level, parent, demo from regions order by code`,
+  )
   return rows
 }
 
