@@ -80,7 +80,7 @@ export const dongtou: County = {
     dates: {
       cutOffOn: kept,
       finalisedOn: '2024-05-28',
-      meetingOn: '2024-05-29',
+      meetingOn: '2024-05-28',
       publishedOn: '2024-05-28',
     },
   },

@@ -11,7 +11,7 @@ export const opinionSheet = sheet<typeof registers.opinions>(registers.opinions,
     receivedOn: '2023-11-30',
     lead: '区科技局',
     dueOn: '2024-05-31',
-    meetingOn: '2024-05-29',
+    meetingOn: '2024-05-28',
     status: 'assigned',
   },
 ])
