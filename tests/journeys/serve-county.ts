@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
 const root = resolve(import.meta.dirname, '../..')
-const data = join(root, '.data', 'journeys')
+// A folder for each run: two runs at once must not take the ground from under each other.
+const data = join(root, '.data', 'journeys', String(process.pid))
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,6 +32,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const ended = new Promise((done) => server.once('exit', done))
     server.kill('SIGTERM')
     await ended
+    await rm(data, { recursive: true, force: true })
   }
 }
 
