@@ -25,6 +25,7 @@ test('从总览打开报告，点1484万元，看到它的19个项目', async ()
   expect(page.url()).toContain('known=2024-05-28')
   expect(await panel.locator('tbody tr').count()).toBe(19)
   expect(await wordsOf(page, 'aside tfoot')).toContain('1,484')
+  await panel.getByRole('region', { name: '历年' }).locator('svg').first().waitFor()
   await picture(page, 'number')
 
   await panel.getByRole('link', { name: '在台账中打开' }).click()
