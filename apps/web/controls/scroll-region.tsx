@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import styles from './scroll-region.module.css'
 
 interface Props {
   label: string
@@ -12,7 +13,7 @@ export function ScrollRegion({ label, className, ref, children }: Props) {
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1), though it is not a control.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={ref} className={className} tabIndex={0} role="region" aria-label={label}>
+    <div ref={ref} className={`${styles['region']} ${className ?? ''}`} tabIndex={0} role="region" aria-label={label}>
       {children}
     </div>
   )

@@ -58,7 +58,7 @@ export async function buildEdition(pool: Pool, definitions: Definitions, order: 
   return storeEdition(pool, order, { ...read, knownBefore, day })
 }
 
-function checkOrder({ period, dates }: BuildOrder): void {
+function checkOrder({ period, dates, asKnownOn }: BuildOrder): void {
   if (!findSpan(period)) throw refuse('periodInvalid', { period })
   const inOrder = reportDays.flatMap(({ name, label }) => {
     const day = dates[name]
@@ -68,6 +68,8 @@ function checkOrder({ period, dates }: BuildOrder): void {
     const earlier = inOrder[i - 1]
     if (earlier && earlier.day > later.day) throw refuse('datesOutOfOrder', { earlier, later })
   }
+  if (asKnownOn !== undefined && asKnownOn < dates.cutOffOn)
+    throw refuse('knownBeforeCutOff', { day: asKnownOn, cutOffOn: dates.cutOffOn })
 }
 
 /**

@@ -24,6 +24,11 @@ export const refuse = defineRefusals({
     say: ({ earlier, later }: { earlier: LabelledDay; later: LabelledDay }) =>
       `${earlier.label}${earlier.day}不能晚于${later.label}${later.day}，请核对后重填`,
   },
+  knownBeforeCutOff: {
+    status: 'invalid',
+    say: (f: { day: string; cutOffOn: string }) =>
+      `${f.day}早于统计截止日${f.cutOffOn}，那时要统计的还没有记全；请填统计截止日以后的日期`,
+  },
   knownInFuture: {
     status: 'invalid',
     say: (f: { day: string }) => `${f.day}还没有到，不能按那一天所知生成报告；请填今天或以前的日期`,

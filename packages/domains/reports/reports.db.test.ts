@@ -179,6 +179,11 @@ test('会议日早于定稿日的不生成，说出是哪两个日期', async ()
   await expect(built).rejects.toThrow('定稿日2999-01-01不能晚于会议日2024-06-20，请核对后重填')
 })
 
+test('不能按统计截止日以前所知生成', async () => {
+  const built = buildEdition(database.pool, county, { ...order, asKnownOn: '2023-12-30' })
+  await expect(built).rejects.toMatchObject({ code: 'knownBeforeCutOff' })
+})
+
 test('不能按还没有到的一天所知生成；定稿日还没有到的，记的是今天所知', async () => {
   const built = buildEdition(database.pool, county, { ...order, asKnownOn: '2999-01-01' })
   await expect(built).rejects.toMatchObject({ code: 'knownInFuture' })
