@@ -29,6 +29,8 @@ test('改错一个数字，当场指出系统里是多少', async () => {
   const wrong = page.getByRole('region', { name: '送审稿.txt' }).getByRole('button', { name: /^137家次/ })
   await page.waitForFunction("document.querySelector('[data-verdict=differ][aria-pressed=true]') !== null")
   expect(await wrong.getAttribute('aria-pressed')).toBe('true')
+  // The draft scrolls inside itself; the head of the page stays in sight.
+  expect(await page.evaluate("document.getElementById('main').scrollTop")).toBe(0)
   const entry = page.getByRole('region', { name: '逐个数字的结果' })
   expect(await entry.innerText()).toMatch(/137家次[\s\S]*系统：\s*127家次/)
   await picture(page, 'check-differs')
