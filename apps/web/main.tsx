@@ -24,6 +24,10 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+  interface StaticDataRouteOption {
+    /** A page that is read as of a day of its own, unless the address names one, says so in the top bar. */
+    ownDay?: string
+  }
 }
 
 installScheme()

@@ -77,11 +77,13 @@ const reports = createRoute({
 const edition = createRoute({
   getParentRoute: () => county,
   path: '/reports/$edition',
+  staticData: { ownDay: '按定稿所知' },
   component: lazyRouteComponent(() => import('./pages/edition/edition-page.tsx')),
 })
 const check = createRoute({
   getParentRoute: () => county,
   path: '/check',
+  staticData: { ownDay: '按最近一版报告所知' },
   component: lazyRouteComponent(() => import('./pages/check/check-page.tsx')),
 })
 const imports = createRoute({

@@ -18,15 +18,15 @@ export function attentionOf({ progress, figures, imports }: Waiting, today: stri
   )
   const promise = (kind: 'overdue' | 'due', { commitment }: Progress, text: string) => ({
     kind,
-    text: `承诺“${commitment.name}”${text}`,
+    text,
     place: { kind: 'record' as const, register: 'commitments', id: commitment.id },
   })
   const overdue = open
     .filter(({ light }) => light === 'overdue')
-    .map((p) => promise('overdue', p, `已过时限${dayAndReach(p)}`))
+    .map((p) => promise('overdue', p, `${dayAndReach(p)}，已过时限`))
   const soon = open
     .filter(({ commitment }) => commitment.deadline! >= today && daysBetween(today, commitment.deadline!) <= soonDays)
-    .map((p) => promise('due', p, `即将到期${dayAndReach(p)}`))
+    .map((p) => promise('due', p, `${dayAndReach(p)}，即将到期`))
   const staged = imports.map(({ id, fileName }) => ({
     kind: 'import' as const,
     text: `“${fileName}”已试算，还没有写入台账`,
@@ -42,10 +42,11 @@ export function attentionOf({ progress, figures, imports }: Waiting, today: stri
   return [...overdue, ...soon, ...staged, ...numbers].slice(0, most)
 }
 
+/** What decides stands first: a line that is cut still says how far it is. */
 function dayAndReach({ commitment, reached }: Progress): string {
-  const { deadline, target, unit } = commitment
-  const done = target === null || reached === null ? '' : `，完成${reached}${unit ?? ''}，目标${target}${unit ?? ''}`
-  return `（${deadline ?? ''}）${done}`
+  const { name, deadline, target, unit } = commitment
+  const done = target === null || reached === null ? '' : ` ${reached}/${target}${unit ?? ''}`
+  return `${name}${done}，${deadline ?? ''}`
 }
 
 const isOpen = (status: string): boolean => ['underway', 'selfRated', 'confirmed'].includes(status)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moneyIn, roundTo, sayValue } from './amount-text.ts'
+import { moneyIn, roundTo, sayGlance, sayValue } from './amount-text.ts'
 
 test('元换成台账的单位，不丢分', () => {
   expect(moneyIn('14943900.00', '万元')).toBe('1,494.39')
@@ -11,6 +11,12 @@ test('按数值大小选单位', () => {
   expect(sayValue('14840000.00', '元')).toEqual({ number: '1,484', unit: '万元' })
   expect(sayValue('129090000', '元')).toEqual({ number: '1.2909', unit: '亿元' })
   expect(sayValue('6700', '平方米')).toEqual({ number: '6,700', unit: '平方米' })
+})
+
+test('卡片和图上的万元留两位小数，亿元不动', () => {
+  expect(sayGlance('16783376.00', '元')).toEqual({ number: '1,678.34', unit: '万元' })
+  expect(sayGlance('129090000', '元')).toEqual({ number: '1.2909', unit: '亿元' })
+  expect(sayGlance('0.00', '元')).toEqual({ number: '0', unit: '万元' })
 })
 
 test('比重和倍数显示两位小数', () => {

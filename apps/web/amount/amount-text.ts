@@ -33,3 +33,10 @@ export function sayValue(value: string, unit: string): Spoken {
   const spoken = size > 8 ? '亿元' : size > 4 ? '万元' : '元'
   return { number: moneyIn(value, spoken), unit: spoken }
 }
+
+/** A value at a glance, on a card or at a point of a chart: 万元 to two digits, all else as it is. */
+export function sayGlance(value: string, unit: string): Spoken {
+  const spoken = sayValue(value, unit)
+  if (unit !== '元' || spoken.unit !== '万元') return spoken
+  return { number: groupDigits(trimZeros(roundTo(shiftPoint(value, -4), 2))), unit: '万元' }
+}

@@ -1,4 +1,4 @@
-import { LineChart } from 'echarts/charts'
+import { BarChart, LineChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { init, use as addParts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react'
 import { useTokens } from '../theme/scheme.ts'
 import { seriesOption, type Series } from './series-option.ts'
 
-addParts([LineChart, GridComponent, SVGRenderer])
+addParts([BarChart, LineChart, GridComponent, SVGRenderer])
 
 /** A curve over the periods; it is read out as a sentence. */
 export function SeriesChart({ label, ...shown }: Series & { label: string }) {

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import { sayValue } from '../amount/amount-text.ts'
+import { sayGlance } from '../amount/amount-text.ts'
 import { heightOf } from '../amount/decimal-text.ts'
 import { sans, type Tokens } from '../theme/tokens.ts'
 
@@ -16,7 +16,10 @@ export interface Series {
   readonly marked: string
 }
 
-/** A line with its values written at the points, no axis of values, no legend. */
+/** Up to this many periods are columns from zero: a line through two points says more than is known. */
+const mostColumns = 3
+
+/** Columns or a line with the values written beside them, no axis of values, no legend; a place is never a column. */
 export const seriesOption = ({ unit, series, marked }: Series, tokens: Tokens): EChartsCoreOption => ({
   animation: false,
   textStyle: { fontFamily: sans },
@@ -28,29 +31,46 @@ export const seriesOption = ({ unit, series, marked }: Series, tokens: Tokens): 
     axisLine: { lineStyle: { color: tokens.hairline } },
     axisLabel: { color: tokens.inkSoft, fontSize: 12, interval: 0, hideOverlap: true },
   },
-  yAxis: { type: 'value', scale: true, show: false },
+  yAxis: { type: 'value', scale: !isColumns({ unit, series }), show: false },
   series: [
-    {
-      type: 'line',
-      lineStyle: { color: tokens.sea, width: 2 },
-      data: series.map(({ period, value }) => pointOf(value, unit, period === marked, tokens)),
-    },
+    isColumns({ unit, series })
+      ? {
+          type: 'bar',
+          barMaxWidth: 48,
+          data: series.map(({ period, value }) => columnOf(value, unit, period === marked, tokens)),
+        }
+      : {
+          type: 'line',
+          lineStyle: { color: tokens.sea, width: 2 },
+          data: series.map(({ period, value }) => pointOf(value, unit, period === marked, tokens)),
+        },
   ],
 })
+
+const isColumns = ({ unit, series }: Pick<Series, 'unit' | 'series'>): boolean =>
+  unit !== '位' && series.length <= mostColumns
 
 const pointOf = (value: string | null, unit: string, marked: boolean, tokens: Tokens) => ({
   value: value === null ? null : heightOf(value),
   symbol: 'circle',
   symbolSize: marked ? 9 : 6,
   itemStyle: { color: marked ? tokens.sea : tokens.paper, borderColor: tokens.sea, borderWidth: 2 },
-  label: {
-    show: value !== null,
-    position: 'top',
-    color: marked ? tokens.ink : tokens.inkSoft,
-    fontWeight: marked ? 600 : 400,
-    fontSize: 12,
-    backgroundColor: tokens.paper,
-    padding: [1, 3],
-    formatter: value === null ? '' : Object.values(sayValue(value, unit)).join(''),
-  },
+  label: labelOf(value, unit, marked, tokens),
+})
+
+const columnOf = (value: string | null, unit: string, marked: boolean, tokens: Tokens) => ({
+  value: value === null ? null : heightOf(value),
+  itemStyle: { color: marked ? tokens.sea : tokens.before, borderRadius: [2, 2, 0, 0] },
+  label: labelOf(value, unit, marked, tokens),
+})
+
+const labelOf = (value: string | null, unit: string, marked: boolean, tokens: Tokens) => ({
+  show: value !== null,
+  position: 'top',
+  color: marked ? tokens.ink : tokens.inkSoft,
+  fontWeight: marked ? 600 : 400,
+  fontSize: 12,
+  backgroundColor: tokens.paper,
+  padding: [1, 3],
+  formatter: value === null ? '' : Object.values(sayGlance(value, unit)).join(''),
 })

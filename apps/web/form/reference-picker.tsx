@@ -15,7 +15,7 @@ interface Props {
   value: string | undefined
   /** The name of the chosen record, before it has been looked up. */
   text?: string | undefined
-  onChange: (chosen: string | undefined) => void
+  onChange: (chosen: string | undefined, name: string) => void
 }
 
 /** Finds a record of another register by a part of its name or number. */
@@ -40,7 +40,9 @@ export function ReferencePicker({ id, label, register, value, text, onChange }: 
         placeholder="输入名称或编号的一段"
         style={{ width: '100%' }}
         value={value ?? null}
-        onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
+        onChange={(chosen: string | null | undefined) =>
+          onChange(chosen ?? undefined, options.find((option) => option.value === chosen)?.label ?? '')
+        }
         options={known ? options : [{ value: value, label: text }, ...options]}
         notFoundContent={found.isFetching ? '正在查找' : '没有找到'}
       />

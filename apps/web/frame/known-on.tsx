@@ -1,3 +1,4 @@
+import { useMatches } from '@tanstack/react-router'
 import { useAddress, useChangeAddress } from '../address/use-address.ts'
 import { Button } from '../controls/button.tsx'
 import { DayInput } from '../controls/day-input.tsx'
@@ -9,11 +10,12 @@ import styles from './known-on.module.css'
 /** Reads the records as they were known on a day: what was entered or corrected later is not seen. */
 export function KnownOn() {
   const { known } = useAddress()
+  const ownDay = useMatches({ select: (matches) => matches.at(-1)?.staticData.ownDay })
   const change = useChangeAddress()
   const face = (
     <>
       <Icon name="clock" size={16} />
-      {known ? `截至${sayDay(known)}所知` : '截至今天所知'}
+      {known ? `截至${sayDay(known)}所知` : (ownDay ?? '截至今天所知')}
     </>
   )
   return (
@@ -46,9 +48,11 @@ export function KnownOn() {
         )}
       </Popover>
       {known && (
-        <Button weight="text" onClick={() => change({ known: undefined })}>
-          回到今天
-        </Button>
+        <span className={styles['back']}>
+          <Button weight="text" onClick={() => change({ known: undefined })}>
+            回到今天
+          </Button>
+        </span>
       )}
     </>
   )

@@ -70,7 +70,10 @@ function conditionOf(
   if (isList(condition)) return sql`${column} in (${sql.join(condition)})`
   if ('param' in condition) {
     const given = params[condition.param]
-    if (given === undefined) throw refuse('paramMissing', { label, param: field?.label ?? condition.param })
+    if (given === undefined) {
+      const register = field?.type === 'ref' ? field.to : null
+      throw refuse('paramMissing', { label, param: field?.label ?? condition.param, name: condition.param, register })
+    }
     return field?.type === 'ref' ? refersTo(source, column, field.to, given) : sql`${column}::text = ${given}`
   }
   if ('not' in condition) return sql`${column} is distinct from ${condition.not}`

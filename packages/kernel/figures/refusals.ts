@@ -11,6 +11,8 @@ export const refuse = defineRefusals({
   },
   paramMissing: {
     status: 'invalid',
-    say: (f: { label: string; param: string }) => `“${f.label}”要按“${f.param}”分开统计，请指明是哪一个`,
+    // The name of the parameter and the register it refers to let a page offer the choice.
+    say: (f: { label: string; param: string; name: string; register: string | null }) =>
+      `“${f.label}”要按“${f.param}”分开统计，请指明是哪一个`,
   },
 })

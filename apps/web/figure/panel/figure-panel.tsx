@@ -4,6 +4,7 @@ import { useChangeAddress } from '../../address/use-address.ts'
 import { figureQuery } from '../../client/figures.ts'
 import { IconButton } from '../../controls/icon-button.tsx'
 import { Answered } from '../../states/answered.tsx'
+import { ChooseSlice, openSliceOf } from './choose-slice.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { FigureStory } from './figure-story.tsx'
 import { PanelBones } from './panel-bones.tsx'
@@ -14,6 +15,7 @@ import { useAsked } from './use-asked.ts'
 export function FigurePanel() {
   const asked = useAsked()
   const figure = useQuery(figureQuery(asked))
+  const open = openSliceOf(figure.error)
   const change = useChangeAddress()
   const panel = useRef<HTMLElement>(null)
   const opener = useRef(document.activeElement)
@@ -40,9 +42,13 @@ export function FigurePanel() {
         <IconButton icon="close" label="关闭（Esc）" onClick={close} />
       </div>
       <div className={styles['body']}>
-        <Answered query={figure} loading={<PanelBones />}>
-          {(data) => <FigureStory figure={data} asked={asked} />}
-        </Answered>
+        {open ? (
+          <ChooseSlice {...open} />
+        ) : (
+          <Answered query={figure} loading={<PanelBones />}>
+            {(data) => <FigureStory figure={data} asked={asked} />}
+          </Answered>
+        )}
       </div>
     </aside>
   )

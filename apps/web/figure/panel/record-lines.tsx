@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { RecordRow, RegisterDefinition } from '@dongjian/server/contract'
 import { useCountyCode } from '../../address/use-address.ts'
-import { cellText, isNumeric, unitOf } from '../../cells/cell-text.ts'
+import { cellText, isNumeric, unitOf, type FieldShape } from '../../cells/cell-text.ts'
 import { CellView } from '../../cells/cell-view.tsx'
+import { useNarrow } from '../../controls/use-narrow.ts'
 import styles from './small-table.module.css'
 
 interface Props {
@@ -15,11 +16,14 @@ interface Props {
 /** A narrow table: the name, then the fields of a phone's card, numbers at the right. */
 export function RecordLines({ definition, rows, sums }: Props) {
   const county = useCountyCode()
+  const narrow = useNarrow()
   const naming = definition.fields.find(({ name }) => name === definition.naming)!
   const glance = definition.glance
     .filter((name) => name !== definition.naming)
     .flatMap((name) => definition.fields.find((field) => field.name === name) ?? [])
     .toSorted((a, b) => Number(isNumeric(a)) - Number(isNumeric(b)))
+    // A phone has room for one beside the name: the number, where there is one.
+    .slice(narrow ? -1 : 0)
   return (
     <table className={styles['table']}>
       <thead>
@@ -36,7 +40,7 @@ export function RecordLines({ definition, rows, sums }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row">
+            <th scope="row" className={shortOf(naming)}>
               <Link
                 to="/$county/registers/$register/$record"
                 params={{ county, register: definition.name, record: row.id }}
@@ -45,7 +49,7 @@ export function RecordLines({ definition, rows, sums }: Props) {
               </Link>
             </th>
             {glance.map((field) => (
-              <td key={field.name} className={isNumeric(field) ? styles['amount'] : undefined}>
+              <td key={field.name} className={isNumeric(field) ? styles['amount'] : shortOf(field)}>
                 <CellView field={field} cell={row.cells[field.name]} />
               </td>
             ))}
@@ -67,3 +71,7 @@ export function RecordLines({ definition, rows, sums }: Props) {
     </table>
   )
 }
+
+/** A day or a number of a paper is never broken in two. */
+const shortOf = ({ type, name }: FieldShape): string | undefined =>
+  type === 'date' || name === 'number' || name === 'code' ? styles['short'] : undefined

@@ -13,7 +13,7 @@ export function ImportCounts({ county, registers }: { county: string; registers:
             <tr>
               <th scope="col">台账</th>
               <th scope="col">更正的栏目</th>
-              {['新增', '更正', '相同', '问题'].map((word) => (
+              {['新增', '更正', '相同', '问题行'].map((word) => (
                 <th key={word} scope="col" className={styles['amount']}>
                   {word}
                 </th>

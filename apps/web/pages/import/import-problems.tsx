@@ -12,7 +12,7 @@ export function ImportProblems({ problems, count }: { problems: readonly ImportP
         <p className={styles['note']}>只列出前 {problems.length} 处，改好后再放入会列出其余的。</p>
       )}
       <ScrollRegion label="要改的地方" className={styles['scroll']}>
-        <table className={styles['table']}>
+        <table className={`${styles['table']} ${styles['cards']}`}>
           <thead>
             <tr>
               <th scope="col">工作表</th>

@@ -41,10 +41,18 @@ export function ImportTable({ county, imports }: { county: string; imports: read
               <td>
                 <ImportState state={each.state} />
               </td>
-              <td className={styles['amount']}>{each.added}</td>
-              <td className={styles['amount']}>{each.changed}</td>
-              <td className={styles['amount']}>{each.same}</td>
-              <td className={styles['amount']}>{each.problems}</td>
+              <td className={styles['amount']} data-label="新增">
+                {each.added}
+              </td>
+              <td className={styles['amount']} data-label="更正">
+                {each.changed}
+              </td>
+              <td className={styles['amount']} data-label="相同">
+                {each.same}
+              </td>
+              <td className={styles['amount']} data-label="问题">
+                {each.problems}
+              </td>
               <td>{sayInstant(each.appliedAt ?? each.stagedAt)}</td>
               <td>{each.actor}</td>
             </tr>

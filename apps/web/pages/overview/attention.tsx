@@ -5,7 +5,7 @@ import styles from './attention.module.css'
 
 type Item = Overview['attention'][number]
 
-const shown = 4
+const shown = 3
 
 /** The most urgent first; the rest is one click away. */
 export function Attention({ items }: { items: readonly Item[] }) {

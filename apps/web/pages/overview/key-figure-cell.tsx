@@ -19,7 +19,7 @@ export function KeyFigureCell({ figure }: { figure: KeyFigure }) {
       </h2>
       <div className={styles['value']}>
         <Figure code={code} slice={params} label={label}>
-          <Value value={value} unit={unit} why={completeness.why} size="key" />
+          <Value value={value} unit={unit} why={completeness.why} size="key" glance />
         </Figure>
       </div>
       <div className={styles['before']}>
@@ -28,7 +28,7 @@ export function KeyFigureCell({ figure }: { figure: KeyFigure }) {
         ) : (
           <>
             <Figure code={code} slice={params} label={label} period={figure.beforePeriod}>
-              {sayPeriod(figure.beforePeriod)} <Value value={figure.before} unit={unit} />
+              {sayPeriod(figure.beforePeriod)} <Value value={figure.before} unit={unit} glance />
             </Figure>
             <Change difference={figure.difference} growth={figure.growth} unit={unit} />
           </>

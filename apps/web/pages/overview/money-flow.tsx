@@ -15,7 +15,7 @@ export function MoneyFlow() {
   const shown = valuesOf(figures)
   if (shown.length === 0) return null
   return (
-    <Panel title="财政资金与带动">
+    <Panel title="财政资金与带动" acts={<span className={styles['key']}>深色为财政，全长为带动</span>}>
       <ul className={styles['flows']}>
         {shown.map((flow) => (
           <FlowLine key={flow.from.code} flow={flow} />
@@ -43,10 +43,10 @@ function FlowLine({ flow: { from, to } }: { flow: FlowValues }) {
 
 function End({ figure }: { figure: FigureValue }) {
   return (
-    <span>
-      {figure.label}{' '}
+    <span className={styles['end']}>
+      {figure.label}
       <Figure code={figure.code} label={figure.label} className={styles['number']}>
-        <Value value={figure.value} unit={figure.unit} />
+        <Value value={figure.value} unit={figure.unit} glance />
       </Figure>
     </span>
   )

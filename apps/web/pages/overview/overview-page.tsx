@@ -36,8 +36,8 @@ function Glance({ overview }: { overview: Overview }) {
       <Promises commitments={overview.commitments} />
       <div className={styles['side']}>
         <MoneyFlow />
-        <LatestReport edition={overview.edition} />
         <Attention items={overview.attention} />
+        <LatestReport edition={overview.edition} />
       </div>
     </div>
   )

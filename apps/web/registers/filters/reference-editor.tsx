@@ -8,7 +8,7 @@ export function ReferenceEditor({ field, filter, onDone }: EditorProps) {
   const [id, setId] = useState(filter && 'any' in filter ? filter.any[0] : undefined)
   return (
     <div className={styles['editor']}>
-      <ReferencePicker label={field.label} register={field.to ?? ''} value={id} onChange={setId} />
+      <ReferencePicker label={field.label} register={field.to ?? ''} value={id} onChange={(chosen) => setId(chosen)} />
       <div className={styles['acts']}>
         <Button weight="text" onClick={() => onDone({ empty: true })}>
           只看未填
