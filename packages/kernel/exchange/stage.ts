@@ -5,7 +5,7 @@ import { holdsUnseen, tidyText, type Register, type Registers } from '../define/
 import { newId, prepareIn, type Tx } from '../store/index.ts'
 import { keptProblems, judgeRows, readToday, type Counts } from './dry-run.ts'
 import { ledgerColumns } from './ledger-columns.ts'
-import { noFindings, readLedgerRows, type LedgerRow, type SkippedRow } from './ledger-rows.ts'
+import { keptSkipped, noFindings, readLedgerRows, type LedgerRow, type SkippedRow } from './ledger-rows.ts'
 import { findRegisterOf, guessRegister, isOurOwn, peek } from './match-sheets.ts'
 import { fault, type Problem } from './problem.ts'
 import { refuse } from './refusals.ts'
@@ -183,7 +183,6 @@ function plainFileName(text: string): string {
 }
 
 const longestFileName = 200
-const keptSkipped = 200
 
 async function keepAnswer(
   tx: Tx,
