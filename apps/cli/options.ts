@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { givenFolder } from './given.ts'
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -18,7 +19,7 @@ export function verb(
     .command(usage)
     .description(description)
     .option('--json', '按 JSON 输出，供程序读取')
-    .option('--data <目录>', '数据目录，默认 .data；设了 DATABASE_URL 而不填本项时用该数据库')
+    .option('--data <目录>', '数据目录，默认 .data；设了 DATABASE_URL 而不填本项时用该数据库', givenFolder)
   if (kind === 'county') {
     command.addOption(
       new Option('--county <区划代码>', '哪个县（市、区）；本机只有一个时可不填').env('DONGJIAN_COUNTY'),

@@ -12,6 +12,19 @@ export const refuse = defineRefusals({
     say: (f: { counties: string }) => `本机有几个县（市、区），请用 --county 指明：${f.counties}`,
   },
   fileNotFound: { status: 'notFound', say: (f: { file: string }) => `没有找到文件“${f.file}”，请核对路径` },
+  fileUnreadable: {
+    status: 'invalid',
+    say: (f: { file: string; why: string }) => `“${f.file}”读不了：${f.why}`,
+  },
+  fileNotWritable: {
+    status: 'invalid',
+    say: (f: { file: string; why: string }) => `“${f.file}”存不进去：${f.why}；请换一个位置`,
+  },
+  folderUnsaid: { status: 'invalid', say: (_: Record<string, never>) => '--data 后面是空的，请写上数据目录' },
+  nameInvalid: {
+    status: 'invalid',
+    say: (f: { option: string }) => `${f.option}应为1至40个字，不能含有看不见的控制字符`,
+  },
   dayInvalid: {
     status: 'invalid',
     say: (f: { option: string; text: string }) => `${f.option} 填写的“${f.text}”不是日期，应如 2024-05-28`,

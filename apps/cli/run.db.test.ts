@@ -71,6 +71,27 @@ describe('还没有县区时', () => {
   })
 })
 
+test.each([
+  ['没有的文件夹', ['registers', 'template', 'claims', '-o', '/没有/a.xlsx'], '“/没有/a.xlsx”存不进去：没有这个文件夹'],
+  ['是文件夹', ['registers', 'template', 'claims', '-o', '/'], '“/”存不进去：这是文件夹，请写上文件名'],
+  ['要读的是文件夹', ['import', 'check', '/'], '“/”读不了：这是文件夹，请给出里面的文件'],
+  ['数据目录是空的', ['figures', 'list', '--data', ''], '--data 后面是空的'],
+  ['名称是空的', ['county', 'create', '990609', ' '], '名称应为1至40个字'],
+  ['名称有控制字符', ['county', 'create', '990609', '甲\u0001'], '名称应为1至40个字'],
+  ['设区市不对', ['county', 'create', '990609', '甲县', '--parent', '99'], '没有“99”，可填：设区市的区划代码'],
+  ['没有这一天', ['report', 'build', '--cut-off', '0000-01-01'], '--cut-off 填写的“0000-01-01”不是日期'],
+  ['没有上年可比', ['figures', 'list', '--period', '1949'], '“1949”不是统计期间'],
+])('%s：说明原因，退出码 1', async (_, line, sentence) => {
+  expect(await dongjian(...line)).toMatchObject({ code: 1, err: expect.stringContaining(sentence) })
+})
+
+test('存报告的位置不对时，先说明，不生成这一版', async () => {
+  const file = join(folder, '挡路的文件')
+  await writeFile(file, '')
+  const build = await dongjian('report', 'build', '--template', '甲', '--period', '2023', '-o', file)
+  expect(build).toMatchObject({ code: 1, err: expect.stringContaining('存不进去：已有同名的文件') })
+})
+
 describe('演示县', () => {
   const county = ['--county', '330305']
   const known = ['--period', '2023', '--as-known-on', '2024-05-28']

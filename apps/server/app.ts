@@ -10,6 +10,7 @@ import { answerError, newTraceId } from './problems.ts'
 import { Progress } from './progress.ts'
 import { refuse } from './refusals.ts'
 import { RequestLog } from './request-log.ts'
+import { answerUnreadable } from './unreadable.ts'
 import { serveWeb, wantsPage } from './web-files.ts'
 
 export interface AppOptions extends Pick<Context, 'pool' | 'definitions'> {
@@ -25,11 +26,12 @@ const longestArrival = 10 * 60_000
 /** The HTTP server of a database: the API, its documentation, and the web app. Not yet listening. */
 export async function createApp({ pool, definitions, webFolder, logger }: AppOptions): Promise<FastifyInstance> {
   speakChinese()
-  const app = Fastify({
+  const app: FastifyInstance = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     logController: new RequestLog(),
     requestTimeout: longestArrival,
     forceCloseConnections: 'idle',
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, app.log),
     frameworkErrors: (_error, request, reply) => void answer(refuse('addressMalformed', {}), request, reply),
   })
   fence(app)

@@ -19,6 +19,10 @@ export const refuse = defineRefusals({
     say: (f: { method: string; path: string }) => `没有“${f.method} ${f.path}”这个接口，可在 /api/docs 查看全部接口`,
   },
   addressMalformed: { status: 'invalid', say: (_: Record<string, never>) => '地址写法不对，请核对后重试' },
+  requestUnreadable: {
+    status: 'invalid',
+    say: (_: Record<string, never>) => '请求的方法或头部读不懂，请在浏览器中打开洞见的页面操作',
+  },
   hostForeign: {
     status: 'forbidden',
     say: (_: { host: string }) => '本服务只供本机使用，请在浏览器中打开 http://127.0.0.1 开头的地址',

@@ -3,6 +3,7 @@ import { writeIn } from '@dongjian/kernel/store'
 import { Option, type Command } from 'commander'
 import { writeAnswer } from '../answer.ts'
 import { actor, withDatabase } from '../desk.ts'
+import { givenName } from '../given.ts'
 import { verb, type CommonOptions } from '../options.ts'
 import { printTable } from '../print/table.ts'
 import { refuse } from '../refusals.ts'
@@ -44,10 +45,14 @@ async function list(options: Options): Promise<void> {
   })
 }
 
-async function create(code: string, name: string, options: Options): Promise<void> {
+async function create(code: string, said: string, options: Options): Promise<void> {
+  const name = givenName('名称', said)
   if (!/^[0-9A-Z]{6,12}$/.test(code))
     throw refuse('kindInvalid', { text: code, allowed: '六位行政区划代码，功能区用自编代码（数字和大写字母）' })
-  const { shortName = name, level, parent = null, demo = false } = options
+  const { level, parent = null, demo = false } = options
+  const shortName = options.shortName === undefined ? name : givenName('--short-name ', options.shortName)
+  if (parent !== null && !/^\d{4}$|^\d{6}$/.test(parent))
+    throw refuse('kindInvalid', { text: parent, allowed: '设区市的区划代码，如 3303' })
   const region: Region = { code, name, shortName, level, parent, demo }
   await withDatabase(options, async ({ pool }) => {
     const taken = (await listRegions(pool)).find((other) => other.code === code)

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { Register } from '@dongjian/kernel/define'
 import type { Filter } from '@dongjian/kernel/store'
 import {
@@ -17,6 +16,7 @@ import { givenCount, givenDayOrNone, givenPairs } from '../given.ts'
 import { collectPairs, knownOption, verb, type CommonOptions } from '../options.ts'
 import { columnsOf } from '../print/cell.ts'
 import { printPairs, printTable } from '../print/table.ts'
+import { saveFile } from '../save.ts'
 import { sayNext } from './figures.ts'
 
 interface Options extends CommonOptions {
@@ -145,6 +145,6 @@ async function template(names: string[], options: Options): Promise<void> {
 
 async function save(options: Options, name: string, bytes: Uint8Array, demo: boolean): Promise<void> {
   const file = options.output ?? name
-  await writeFile(file, bytes)
+  await saveFile(file, bytes)
   writeAnswer({ data: { file, bytes: bytes.length, demo }, text: `已存为 ${file}`, demo }, options.json ?? false)
 }

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import {
   buildEdition,
@@ -29,6 +28,7 @@ import { knownOption, periodOption, verb, type CommonOptions } from '../options.
 import { sayChecked } from '../print/checked.ts'
 import { printPairs, printTable } from '../print/table.ts'
 import { refuse } from '../refusals.ts'
+import { makeFolder, saveFile } from '../save.ts'
 
 interface Options extends CommonOptions {
   readonly template?: string
@@ -98,6 +98,7 @@ async function build(options: Options): Promise<void> {
       publishedOn: days.published ?? null,
     }
     const template = options.template ?? (await onlyTemplate(desk))
+    if (options.output !== undefined) await makeFolder(options.output)
     const id = await buildEdition(pool, definitions, { region: county.code, actor, template, period, dates, asKnownOn })
     const edition = await desk.read((tx) => getEdition(tx, id))
     const files = options.output === undefined ? [] : await saveEdition(edition, options.output)
@@ -123,14 +124,14 @@ const dataOf = ({ county }: Desk, edition: Edition, files: readonly string[]) =>
 })
 
 async function saveEdition(edition: Edition, folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const title = edition.title.replaceAll('\n', '')
   const papers = [
     [`${title}（会议材料）.docx`, (await renderEdition(edition, 'meeting')).bytes],
     [`${title}（红头报送件）.docx`, (await renderEdition(edition, 'redHead')).bytes],
     ['facts.json', new TextEncoder().encode(`${canonicalJson(edition.facts)}\n`)],
   ] as const
-  for (const [name, bytes] of papers) await writeFile(join(folder, name), bytes)
+  for (const [name, bytes] of papers) await saveFile(join(folder, name), bytes)
   return papers.map(([name]) => join(folder, name))
 }
 

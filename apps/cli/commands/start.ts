@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import { withDatabase } from '../desk.ts'
 import { loadCounty } from '../demo/load-county.ts'
 import { demoFolder } from '../demo/manifest.ts'
-import { givenPort } from '../given.ts'
+import { givenFolder, givenPort } from '../given.ts'
 import { projectFolder } from '../project.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { buildWebIfStale, webFolder } from '../web-build.ts'
@@ -22,7 +22,7 @@ export function start(program: Command): void {
     .command('start')
     .description('启动洞见：准备数据库，首次载入演示县，打开网页服务')
     .option('--port <端口>', '网页的端口', '4180')
-    .option('--data <目录>', '数据目录，默认 .data；设了 DATABASE_URL 而不填本项时用该数据库')
+    .option('--data <目录>', '数据目录，默认 .data；设了 DATABASE_URL 而不填本项时用该数据库', givenFolder)
     .option('--no-demo', '不载入演示县')
     .option('--no-web', '不编译网页，只提供接口')
     .action(run)

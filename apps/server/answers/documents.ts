@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { plainFileName } from '@dongjian/kernel/define'
 import type { Tx, WriteTx } from '@dongjian/kernel/store'
 import { refuse } from '../refusals.ts'
 
@@ -37,12 +38,13 @@ export async function addDocument(
   file: { name: string; bytes: Uint8Array },
 ): Promise<{ sha256: string; name: string }> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  const name = plainFileName(file.name, '未命名')
   await tx.db
     .insertInto('documents')
     .values({
       region: tx.region,
       sha256,
-      name: file.name,
+      name,
       media_type: mediaTypeOf(file.name),
       bytes: Buffer.from(file.bytes),
       added_at: tx.stamp,
@@ -50,6 +52,6 @@ export async function addDocument(
     })
     .onConflict((conflict) => conflict.columns(['region', 'sha256']).doNothing())
     .execute()
-  tx.note({ file: file.name, sha256 })
-  return { sha256, name: file.name }
+  tx.note({ file: name, sha256 })
+  return { sha256, name }
 }

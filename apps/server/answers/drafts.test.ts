@@ -11,6 +11,11 @@ test('记事本存的几种文字都读得懂', () => {
   expect(readDraft('甲.txt', wide(said).swap16())).toBe(said)
 })
 
+test('改了扩展名的图片、程序等，不当作乱码去核对', () => {
+  const bytes = Uint8Array.from({ length: 2000 }, (_, i) => ((i * 7919) % 255) + 1)
+  expect(() => readDraft('甲.txt', bytes)).toThrow(expect.objectContaining({ code: 'draftUnreadable' }))
+})
+
 test.each([
   ['空文件', '', 'draftEmpty'],
   ['只有空行的', ' \n\n', 'draftEmpty'],

@@ -26,10 +26,20 @@ function decodeText(name: string, bytes: Uint8Array): string {
   if (isWide) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
   const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
   if (isPdf || bytes.includes(0)) throw refuse('draftUnreadable', { name })
+  const text = decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes)
+  if (text === undefined || holdsControl(text.slice(0, 20_000))) throw refuse('draftUnreadable', { name })
+  return text
+}
+
+// Any bytes can be read as some Chinese text; what is none soon holds what nobody types.
+const holdsControl = (text: string): boolean =>
+  Array.from(text).some((sign) => sign < ' ' && !'\t\n\v\f\r'.includes(sign))
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('gb18030').decode(bytes)
+    return undefined
   }
 }
 

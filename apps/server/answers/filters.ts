@@ -7,6 +7,11 @@ export function checkFilters<Q extends Query>(register: Register, query: Q): Q {
   for (const [name, filter] of Object.entries(query.filters ?? {})) {
     if (name === 'status' || !Object.hasOwn(register.fields, name)) continue
     const field = getField(register, name)
+    const isRange = !('any' in filter || 'contains' in filter || 'empty' in filter)
+    if (isRange && field.type === 'names') {
+      const value = valuesOf(filter).join('—')
+      throw refuse('filterInvalid', { label: field.label, value, want: '名称没有先后，请填其中一个名称' })
+    }
     const wrong = valuesOf(filter)
       .map((text) => ({
         text,

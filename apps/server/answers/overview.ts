@@ -54,8 +54,10 @@ export async function overviewOf(
 async function keyFiguresOf(tx: Tx, definitions: Definitions, period: Period): Promise<KeyFigure[]> {
   const requests = keyFigures.flatMap((code) => yearsOf({ code, period }, curve))
   const values = await computeFigures(tx, definitions, requests)
+  // Fewer than the whole curve where it would begin before the first year there is.
+  const span = requests.length / keyFigures.length
   return keyFigures.map((_, i) => {
-    const years = values.slice(i * curve, (i + 1) * curve)
+    const years = values.slice(i * span, (i + 1) * span)
     const now = years.at(-1)!
     const before = years.at(-2)!
     return {

@@ -6,13 +6,16 @@ export const decimalText = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/)
   .meta({ description: '精确小数，以文字传送' })
-export const day = z.iso.date().meta({ description: '日期，如 2024-05-28' })
+export const day = z.iso
+  .date()
+  .refine((text) => text >= '0001-01-01', '应为日期，如 2024-05-28')
+  .meta({ description: '日期，如 2024-05-28' })
 /** An instant as PostgreSQL writes it, with microseconds and an offset. */
 export const instant = z.string()
 const sayPeriodForm = '应为统计期间，如 2023、2023-H1、2023-Q1、2023-05、2023-01~11'
 export const period = z
   .string()
-  .regex(/^\d{4}(-H[12]|-Q[1-4]|-\d{2}(~\d{2})?)?$/, sayPeriodForm)
+  .regex(/^\d{4}(-H[12]|-Q[1-4]|-\d{2}(~\d{2})?)?$/, { error: sayPeriodForm, abort: true })
   .refine((text) => findSpan(text) !== undefined, sayPeriodForm)
   .meta({ description: '统计期间：2023、2023-H1、2023-Q1、2023-05、2023-01~11' })
 export const region = z
@@ -27,7 +30,8 @@ export const inRegion = z.object({ region })
 export const reading = inRegion.extend({
   asKnownOn: day.optional().meta({ description: '按这一天已经登记的内容来读；不填即现在' }),
 })
-export const readingPeriod = reading.extend({ period: period.optional().meta({ description: '不填即上一个整年' }) })
+const readPeriod = period.refine((text) => text >= '1950', '应为1950年以后的统计期间：要与上年同期比较')
+export const readingPeriod = reading.extend({ period: readPeriod.optional().meta({ description: '不填即上一个整年' }) })
 
 /** The slice of a figure that has one: `{ host: '…' }`. */
 export const params = z.record(z.string(), z.string())

@@ -134,6 +134,13 @@ describe('核对', () => {
     expect(unjudged[0]!.why).toBe('文稿没有写明报告的是哪一年，请指定报告年度')
   })
 
+  test('文稿里的年份不是统计年份时，请人指定，不是系统出错', async () => {
+    for (const text of ['0000年，支持县级重点研发项目2项。', '2150年，支持县级重点研发项目2项。']) {
+      const { period } = await read((tx) => checkReport(tx, county, text))
+      expect(period).toBeNull()
+    }
+  })
+
   test('平台不管的数字不作判断', async () => {
     const { unjudged } = await check('新修公路38公里。')
     expect(unjudged[0]).toMatchObject({ text: '38公里', why: '平台没有与这句话对应的数字' })

@@ -12,6 +12,15 @@ export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').r
 export const tidyKey = (text: string): string =>
   tidyText(text).replace(/[０-９Ａ-Ｚａ-ｚ．－／＿]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
 
+const longestFileName = 200
+
+/** The last part of a path on one line, without what cannot be shown. */
+export function plainFileName(path: string, otherwise: string): string {
+  const last = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  const signs = [...tidyText(last).replace(/\s+/g, ' ')].filter((sign) => !holdsUnseen(sign))
+  return signs.slice(0, longestFileName).join('') || otherwise
+}
+
 /** Whether a text holds what PostgreSQL and XML refuse (line breaks and tabs are allowed) or what turns its order about. */
 export function holdsUnseen(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

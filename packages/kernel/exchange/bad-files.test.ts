@@ -110,6 +110,12 @@ describe('读不了的文件，各有一句说明', () => {
     ['行号不是数字', 'r="2"', 'r="x"'],
     ['列号超过最后一列', 'r="B2"', 'r="ZZZZ2"'],
     ['格子没有列号', 'r="B2"', 'r="2"'],
+    ['行号又回到前面', 'r="2"', 'r="1"'],
+    ['一格出现两次', 'r="B2"', 'r="A2"'],
+    ['写到一半断开', '</sheetData>', ''],
+    ['没有写完', '</worksheet>', ''],
+    ['引用了没有的文字', '<v>3</v>', '<v>99</v>'],
+    ['带有自定义实体', '<worksheet', '<!DOCTYPE x [<!ENTITY a "甲">]><worksheet'],
   ])('%s的文件，当作损坏', async (_, from, to) => {
     const parts = unzipSync(
       await toyWorkbook({
@@ -124,6 +130,46 @@ describe('读不了的文件，各有一句说明', () => {
     expect(xml).toContain(from)
     const broken = zipSync({ ...parts, [sheet]: strToU8(xml.replace(from, to)) })
     expect(await refusalOf(broken)).toMatchObject({ code: 'damaged' })
+  })
+
+  test('内容不是UTF-8的文件，当作损坏而不是读成乱码', async () => {
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const parts = unzipSync(await toyWorkbook({ 甲: [['编号', '名称']] }))
+    const latin = Uint8Array.from([...parts[sheet]!, 0xff])
+    expect(await refusalOf(zipSync({ ...parts, [sheet]: latin }))).toMatchObject({ code: 'damaged' })
+  })
+
+  test.each([
+    ['指向百分号', 'worksheets/销售100%.xml', 'damaged'],
+    ['不是地址', 'http://[', 'damaged'],
+    ['指向文件外', '../../../../etc/passwd', 'damaged'],
+    ['是外部链接', 'http://[" TargetMode="External', 'none'],
+  ])('部件的位置%s，也是一句说明而不是程序错误', async (_, target, code) => {
+    const parts = unzipSync(await toyWorkbook({ 甲: [['编号', '名称']] }))
+    const path = 'xl/_rels/workbook.xml.rels'
+    const xml = new TextDecoder().decode(parts[path])
+    const added = `<Relationship Id="x" Type="http://x/worksheet" Target="${target}"/></Relationships>`
+    const used = new TextDecoder()
+      .decode(parts['xl/workbook.xml'])
+      .replace('</sheets>', `<sheet name="乙" r:id="x"/></sheets>`)
+    const broken = zipSync({
+      ...parts,
+      [path]: strToU8(xml.replace('</Relationships>', added)),
+      'xl/workbook.xml': strToU8(used),
+    })
+    expect(await refusalOf(broken)).toMatchObject({ code })
+  })
+
+  test('两张同名的工作表，分不清问题在哪一张，当作损坏', async () => {
+    const parts = unzipSync(await toyWorkbook({ 甲: [['编号']], 乙: [['编号']] }))
+    const book = new TextDecoder().decode(parts['xl/workbook.xml']).replace('name="乙"', 'name="甲"')
+    expect(await refusalOf(zipSync({ ...parts, 'xl/workbook.xml': strToU8(book) }))).toMatchObject({ code: 'damaged' })
+  })
+
+  test('解压后极大的目录部件，不会把内存吃光', async () => {
+    const parts = unzipSync(await toyWorkbook({ 甲: [['编号']] }))
+    const bomb = zipSync({ ...parts, 'xl/workbook.xml': new Uint8Array(65 * 2 ** 20).fill(32) })
+    expect(await refusalOf(bomb)).toMatchObject({ code: 'damaged' })
   })
 
   test('解压后极大的文件，读到上限就停', async () => {

@@ -1,7 +1,7 @@
 import type { Register } from '../define/index.ts'
 import { compact } from './half-width.ts'
 import type { LedgerColumn } from './ledger-columns.ts'
-import { fault, quote, type Problem } from './problem.ts'
+import { fault, quote, withoutUnseen, type Problem } from './problem.ts'
 import { readCell } from './read-cell.ts'
 import { findHeading, type Heading } from './sheet-heading.ts'
 import { addressOf, columnLetters, type Cell, type SheetRow } from './workbook-cell.ts'
@@ -36,6 +36,10 @@ export interface SheetFindings {
 export const noFindings = (): SheetFindings => ({ heading: undefined, problems: [], skipped: [] })
 
 const headingRows = 10
+/** No ledger has so many columns; a row that had would be read through for each of them. */
+const widest = 1000
+/** Rows passed over that a person looks through. */
+export const keptSkipped = 200
 
 /** Rows of one sheet; problems and passed-over rows are added to `findings` as they are met. */
 export async function* readLedgerRows(
@@ -48,6 +52,7 @@ export async function* readLedgerRows(
   let reading: Reading | undefined
   for await (const row of sheet.rows()) {
     if (row.cells.every((cell) => cell === undefined)) continue
+    if (row.cells.length > widest) return reportTooWide(row, sheet.name, findings)
     if (!reading) {
       first.push(row)
       if (first.length < headingRows) continue
@@ -111,20 +116,29 @@ function begin(
 function* readRow(row: SheetRow, reading: Reading): Generator<LedgerRow> {
   const { sheet, heading, findings } = reading
   if (row.number <= heading.row) {
-    if (row.number < heading.firstRow)
-      findings.skipped.push({ sheet, row: row.number, why: '表头以上', text: sayRow(row) })
+    if (row.number < heading.firstRow) pass({ sheet, row: row.number, why: '表头以上', text: sayRow(row) }, findings)
     return
   }
   const why = whyPassedOver(row, reading)
   if (why) {
     reading.passed.add(row.number)
-    findings.skipped.push({ sheet, row: row.number, why, text: sayRow(row) })
+    pass({ sheet, row: row.number, why, text: sayRow(row) }, findings)
     return
   }
   if (reportNearlyEmpty(row, reading)) return
   reading.lastRow = row.number
   reportUnheaded(row, reading)
   yield readCells(row, reading)
+}
+
+function pass(row: SkippedRow, { skipped }: SheetFindings): void {
+  if (skipped.length < keptSkipped) skipped.push(row)
+}
+
+function reportTooWide(row: SheetRow, sheet: string, { problems }: SheetFindings): void {
+  const cell = addressOf(row.cells.length, row.number)
+  const what = `${cell}有内容，台账不会有这么多列`
+  problems.push({ ...fault('sheetTooWide', what, '请删去右边多余的内容'), sheet, row: row.number, cell })
 }
 
 function readCells(row: SheetRow, { sheet, register, columns, heading, findings }: Reading): LedgerRow {
@@ -158,11 +172,17 @@ const sayCell = (column: LedgerColumn, text: string | null): string | null =>
 const textOf = (cell: Cell | undefined): string => (cell?.kind === 'text' || cell?.kind === 'number' ? cell.text : '')
 
 const sayRow = (row: SheetRow): string =>
-  row.cells
-    .map(textOf)
-    .filter((text) => text !== '')
-    .join(' ')
+  [
+    ...withoutUnseen(
+      row.cells
+        .map(textOf)
+        .filter((text) => text !== '')
+        .join(' ')
+        .slice(0, 200),
+    ),
+  ]
     .slice(0, 80)
+    .join('')
 
 const counted = '\\d+[项家个人笔条户次名份]'
 const total = new RegExp(

@@ -29,11 +29,15 @@ const continues = (name: string, title: string): boolean =>
 
 export const isOurOwn = (sheetName: string): boolean => [guideSheet, choicesSheet].includes(sheetName)
 
+/** Where the heading of a ledger is looked for; a sheet can have 16,384 columns. */
+const peekedColumns = 200
+
 /** The first rows of a sheet that is named after no register: to say whether it looks like one. */
 export async function peek(sheet: OpenSheet): Promise<SheetRow[]> {
   const rows: SheetRow[] = []
   for await (const row of sheet.rows()) {
-    if (row.cells.some((cell) => cell !== undefined)) rows.push(row)
+    const cells = row.cells.slice(0, peekedColumns)
+    if (cells.some((cell) => cell !== undefined)) rows.push({ ...row, cells })
     if (rows.length === 10) break
   }
   return rows

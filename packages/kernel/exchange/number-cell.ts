@@ -16,6 +16,9 @@ const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
 const withUnit = /^([+-]?[\d,]+(?:\.\d+)?)([^\d.,%]+)$/
 const nothing = new Set(['-', '—', '——', '/', '无', '/', '／', '暂无', '未填', 'N/A'])
 
+/** What people write where they have nothing to write. */
+export const saysNothing = (text: string): boolean => nothing.has(compact(text))
+
 /** A decimal text without exponent, from what people type into a column of numbers. */
 function findDecimal(
   cell: Cell,
@@ -35,7 +38,7 @@ function findDecimal(
   if (cell.kind !== 'text') return fault('numberInvalid', `“${wants.label}”应为数字`, '请改填数字')
   if (holdsGap(cell.text)) return gapFault(cell.text)
   const text = compact(cell.text)
-  if (nothing.has(text)) return fault('numberInvalid', `${quote(cell.text)}不是数字`, '没有数值的请留空')
+  if (saysNothing(text)) return fault('numberInvalid', `${quote(cell.text)}不是数字`, '没有数值的请留空')
   if (plainNumber.test(text)) return { decimal: text.replace('+', ''), percent: false }
   if (groupedNumber.test(text)) return { decimal: text.replace(/[+,]/g, ''), percent: false }
   if (unit === '%' && /^[+-]?\d+(\.\d+)?%$/.test(text)) return { decimal: text.replace(/[+%]/g, ''), percent: false }

@@ -1,3 +1,5 @@
+import { holdsUnseen } from '../define/index.ts'
+
 /** What is wrong with a cell or a row, and what to write instead: two half sentences for the person who filled it. */
 export interface Fault {
   readonly code: FaultCode
@@ -17,6 +19,7 @@ export type FaultCode =
   | 'sheetHidden'
   | 'rowNearlyEmpty'
   | 'mergedCells'
+  | 'sheetTooWide'
   | 'formulaError'
   | 'formulaUncalculated'
   | 'numberInvalid'
@@ -50,6 +53,10 @@ export interface Problem extends Fault {
 }
 
 export const fault = (code: FaultCode, what: string, advice: string): Fault => ({ code, what, advice })
+
+/** What a person may be shown of a text that was never checked: nothing that PostgreSQL refuses or that hides the rest. */
+export const withoutUnseen = (text: string): string =>
+  holdsUnseen(text) ? [...text].filter((sign) => !holdsUnseen(sign)).join('') : text
 
 /** Long texts are shown shortened: the person sees the cell itself. */
 export const quote = (text: string): string => {

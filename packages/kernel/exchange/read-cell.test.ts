@@ -95,6 +95,8 @@ const refused: [Field, Cell, string | RegExp][] = [
   [on, text('2023-1-1 2'), 'dateInvalid “2023-1-1 2”不是日期；请写成2023-05-06的样子，没有日期的请留空'],
   [wan, text('12.5万'), 'unitInCell “12.5万”里写了单位“万”；只填数字12.5，单位已写在表头'],
   [field.text('名称'), text('甲\u202e乙'), 'textInvalid “名称”里有看不见的控制字符；请清空单元格后重新录入'],
+  [field.text('编号'), text(' ／ '), 'textInvalid “编号”填的是“／”；记录靠它辨认，请填写真实的内容'],
+  [field.text('编号'), text('无'), 'textInvalid “编号”填的是“无”；记录靠它辨认，请填写真实的内容'],
   [on, number('2023.5'), 'dateInvalid “2023.5”只到月份；请补上日，如2023-05-06'],
   [on, text('2023.5'), 'dateInvalid “2023.5”只到月份；请补上日，如2023-05-06'],
   [on, text('2023年5月'), 'dateInvalid “2023年5月”只到月份；请补上日，如2023-05-06'],

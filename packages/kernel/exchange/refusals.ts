@@ -22,6 +22,10 @@ export const refuse = defineRefusals({
     status: 'tooLarge',
     say: (f: { megabytes: number }) => `文件解压后超过${f.megabytes}MB，不像正常的台账，已停止读取`,
   },
+  tooManyTexts: {
+    status: 'tooLarge',
+    say: (f: { most: number }) => `工作簿里的文字超过${f.most}万处，不像正常的台账，请分成几个文件导入`,
+  },
   workbookEmpty: { status: 'invalid', say: (_: Record<string, never>) => '工作簿里没有任何内容，请核对是否选错了文件' },
   noDataRows: { status: 'invalid', say: (_: Record<string, never>) => '工作簿里只有表头，没有数据行，请填好后再导入' },
   noLedgerSheet: {

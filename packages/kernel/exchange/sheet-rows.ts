@@ -3,6 +3,7 @@ import { refuse } from './refusals.ts'
 import {
   columnNumber,
   dayOfSerial,
+  dayOfStored,
   shortestDecimal,
   type Cell,
   type MergedArea,
@@ -22,6 +23,8 @@ export interface SheetReader {
   readonly push: (piece: string) => void
   /** The rows that are complete since the last call. */
   take(): SheetRow[]
+  /** Nothing more comes: refuses a sheet that broke off, since its last rows are missing. */
+  end(): void
   /** Complete only after the last piece: they stand behind the rows. */
   readonly merges: MergedArea[]
   /** The last row that the file promises, if it says so. */
@@ -43,7 +46,11 @@ interface Progress {
   rows: SheetRow[]
   lastRow: number | undefined
   inData: boolean
+  /** The whole sheet has been seen to its closing tag. */
+  isClosed: boolean
   number: number
+  /** Of the last cell of the row, be it empty. */
+  column: number
   cells: (Cell | undefined)[]
   cell: OpenCell | undefined
   /** Inside the reading of a Japanese text, which is no part of the cell's own. */
@@ -52,10 +59,13 @@ interface Progress {
 }
 
 const maxColumns = 16_384
+/** More of them are not read one by one by anybody. */
+const mostMerges = 10_000
 const maxRows = 1_048_576
 
-function within(place: number, most: number): number {
-  if (!Number.isInteger(place) || place < 1 || place > most) throw refuse('damaged', {})
+// Rows and cells stand in their order: one that comes again would take the place of another.
+function within(place: number, least: number, most: number): number {
+  if (!Number.isInteger(place) || place < least || place > most) throw refuse('damaged', {})
   return place
 }
 
@@ -67,7 +77,9 @@ export function createSheetReader(context: CellContext): SheetReader {
     rows: [],
     lastRow: undefined,
     inData: false,
+    isClosed: false,
     number: 0,
+    column: 0,
     cells: [],
     cell: undefined,
     phonetic: false,
@@ -90,6 +102,9 @@ export function createSheetReader(context: CellContext): SheetReader {
       at.rows = []
       return taken
     },
+    end() {
+      if (!at.isClosed) throw refuse('damaged', {})
+    },
     merges: at.merges,
     get lastRow() {
       return at.lastRow
@@ -100,11 +115,16 @@ export function createSheetReader(context: CellContext): SheetReader {
 function openTag(at: Progress, name: string, tag: string): void {
   switch (name) {
     case 'row':
-      at.number = within(Number(attribute(tag, 'r') ?? at.number + 1), maxRows)
+      // The place of a button is told in rows and columns too, behind the data.
+      if (!at.inData) break
+      at.number = within(Number(attribute(tag, 'r') ?? at.number + 1), at.number + 1, maxRows)
+      at.column = 0
       at.cells = []
       break
     case 'c':
-      at.cell = openCell(tag, at.cells.length + 1)
+      if (!at.inData) break
+      at.cell = openCell(tag, at.column)
+      at.column = at.cell.column
       break
     case 'f':
       if (at.cell) at.cell.formula = true
@@ -123,7 +143,7 @@ function openTag(at: Progress, name: string, tag: string): void {
       at.inData = true
       break
     case 'mergeCell':
-      at.merges.push(readArea(attribute(tag, 'ref') ?? ''))
+      if (at.merges.length < mostMerges) at.merges.push(readArea(attribute(tag, 'ref') ?? ''))
       break
     case 'dimension':
       at.lastRow = readArea(attribute(tag, 'ref') ?? '').toRow || undefined
@@ -152,13 +172,16 @@ function closeTag(at: Progress, name: string): void {
     case 'sheetData':
       at.inData = false
       break
+    case 'worksheet':
+      at.isClosed = !at.inData
+      break
   }
 }
 
-function openCell(tag: string, next: number): OpenCell {
+function openCell(tag: string, last: number): OpenCell {
   const address = attribute(tag, 'r')
   return {
-    column: within(address === undefined ? next : columnNumber(address), maxColumns),
+    column: within(address === undefined ? last + 1 : columnNumber(address), last + 1, maxColumns),
     type: attribute(tag, 't') ?? 'n',
     style: Number(attribute(tag, 's') ?? -1),
     value: undefined,
@@ -173,7 +196,7 @@ function readCell(cell: OpenCell, context: CellContext): Cell | undefined {
   if (stored === '') return cell.formula && cell.type !== 'str' ? { kind: 'uncalculated' } : undefined
   switch (cell.type) {
     case 's':
-      return textCell(context.strings[Number(stored)] ?? '')
+      return textCell(sharedText(stored, context))
     case 'str':
       return textCell(decodeCellText(stored))
     case 'b':
@@ -183,12 +206,18 @@ function readCell(cell: OpenCell, context: CellContext): Cell | undefined {
     case 'd':
       return {
         kind: 'date',
-        day: /^\d{4}-\d{2}-\d{2}/.exec(stored)?.[0],
+        day: dayOfStored(stored),
         hasTime: /T(?!00:00(:00(\.0+)?)?Z?$)/.test(stored),
       }
     default:
       return numberCell(stored, context.numberKinds[cell.style] ?? 'plain', context.from1904)
   }
+}
+
+function sharedText(stored: string, { strings }: CellContext): string {
+  const text = strings[Number(stored)]
+  if (text === undefined) throw refuse('damaged', {})
+  return text
 }
 
 function numberCell(stored: string, kind: NumberKind, from1904: boolean): Cell | undefined {

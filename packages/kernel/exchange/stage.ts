@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type pg from 'pg'
-import { holdsUnseen, tidyText, type Register, type Registers } from '../define/index.ts'
+import { plainFileName, type Register, type Registers } from '../define/index.ts'
 import { newId, prepareIn, type Tx } from '../store/index.ts'
 import { keptProblems, judgeRows, readToday, type Counts } from './dry-run.ts'
 import { ledgerColumns } from './ledger-columns.ts'
-import { noFindings, readLedgerRows, type LedgerRow, type SkippedRow } from './ledger-rows.ts'
+import { keptSkipped, noFindings, readLedgerRows, type LedgerRow, type SkippedRow } from './ledger-rows.ts'
 import { findRegisterOf, guessRegister, isOurOwn, peek } from './match-sheets.ts'
 import { fault, type Problem } from './problem.ts'
 import { refuse } from './refusals.ts'
@@ -166,24 +166,10 @@ async function readSheets(tx: Tx, importId: string, ledgers: readonly Ledger[], 
 async function insertImport(tx: Tx, id: string, { bytes, fileName, actor, ledgerDay }: Staging): Promise<void> {
   const hash = createHash('sha256').update(bytes).digest('hex')
   await sql`insert into imports (region, id, file_name, sha256, file_bytes, state, staged_by, ledger_day, counts, skipped)
-    values (${tx.region}, ${id}, ${plainFileName(fileName)}, ${hash}, ${bytes.length}, 'staged', ${actor}, ${ledgerDay ?? null}::date, '[]', '[]')`.execute(
+    values (${tx.region}, ${id}, ${plainFileName(fileName, '未命名.xlsx')}, ${hash}, ${bytes.length}, 'staged', ${actor}, ${ledgerDay ?? null}::date, '[]', '[]')`.execute(
     tx.db,
   )
 }
-
-/** The last part of a path, without what cannot be shown. */
-function plainFileName(text: string): string {
-  const name = [...tidyText(text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1))]
-  return (
-    name
-      .filter((sign) => !holdsUnseen(sign))
-      .slice(0, longestFileName)
-      .join('') || '未命名.xlsx'
-  )
-}
-
-const longestFileName = 200
-const keptSkipped = 200
 
 async function keepAnswer(
   tx: Tx,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { newId, type Tx } from '../store/index.ts'
 import type { LedgerRow } from './ledger-rows.ts'
 import { pgArray } from './pg-array.ts'
-import type { Problem } from './problem.ts'
+import { withoutUnseen, type Problem } from './problem.ts'
 import type { Heading } from './sheet-heading.ts'
 import { columnLetters } from './workbook-cell.ts'
 
@@ -50,7 +50,8 @@ export async function insertProblems(
   problems: readonly Problem[],
 ): Promise<void> {
   if (problems.length === 0) return
-  const column = (of: (problem: Problem) => string | number | null) => problems.map(of)
+  const column = (of: (problem: Problem) => string | number | null) =>
+    problems.map(of).map((told) => (typeof told === 'string' ? withoutUnseen(told) : told))
   await sql`
     insert into import_problems (region, import_id, id, source, sheet, row_no, cell, code, what, advice)
     select ${tx.region}, ${importId}, id, ${source}, sheet, row_no, cell, code, what, advice

@@ -1,7 +1,7 @@
 import { holdsUnseen, tidyKey, tidyText } from '../define/index.ts'
 import { compact } from './half-width.ts'
 import { findNearest } from './nearest-label.ts'
-import type { Read } from './number-cell.ts'
+import { saysNothing, type Read } from './number-cell.ts'
 import { pgArray } from './pg-array.ts'
 import { fault, quote, type Fault } from './problem.ts'
 import type { Cell } from './workbook-cell.ts'
@@ -45,7 +45,10 @@ export function readText(cell: Cell, wants: { label: string; max?: number | unde
   if (wants.max !== undefined && length > wants.max) {
     return { fault: fault('textTooLong', `“${wants.label}”有${length}字`, `请缩短到${wants.max}字以内`) }
   }
-  return { text: wants.inKey ? tidyKey(plain.text) : plain.text }
+  if (!wants.inKey) return { text: plain.text }
+  return saysNothing(plain.text)
+    ? { fault: fault('textInvalid', `“${wants.label}”填的是${quote(plain.text)}`, '记录靠它辨认，请填写真实的内容') }
+    : { text: tidyKey(plain.text) }
 }
 
 /** Several names between 、 (or ； or line breaks), as the text of an array of PostgreSQL. */

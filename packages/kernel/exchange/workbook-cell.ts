@@ -48,10 +48,12 @@ export function columnNumber(address: string): number {
   return column
 }
 
+const decimalForm = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+
 /** The stored text of a number, freed of the dirt that binary fractions leave behind the fifteenth digit. */
 export function shortestDecimal(stored: string): { text: string; tooLong: boolean } | undefined {
   const value = Number(stored)
-  if (stored.trim() === '' || !Number.isFinite(value)) return undefined
+  if (!decimalForm.test(stored.trim()) || !Number.isFinite(value)) return undefined
   const tooLong = Number.isInteger(value) && Math.abs(value) >= 1e15
   const rounded = !tooLong && String(value).length > 15 ? Number(value.toPrecision(15)) : value
   const text = String(rounded)
@@ -71,6 +73,13 @@ function withoutExponent(text: string): string {
         ? digits.padEnd(point, '0')
         : `${digits.slice(0, point)}.${digits.slice(point)}`
   return negative ? `-${plain}` : plain
+}
+
+/** The day with which a stored date (2023-05-06T00:00:00) begins; none when the calendar does not have it. */
+export function dayOfStored(stored: string): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(stored)?.[0]
+  const at = Date.parse(`${day}T00:00:00Z`)
+  return day !== undefined && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) ? day : undefined
 }
 
 /** The day of a serial number. Excel counts a 29 February 1900 that never was. */

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { columnLetters, columnNumber, dayOfSerial, shortestDecimal, type Cell } from './workbook-cell.ts'
+import { columnLetters, columnNumber, dayOfSerial, dayOfStored, shortestDecimal, type Cell } from './workbook-cell.ts'
 import { toyWorkbook, type Sheets } from './toy-ledgers.ts'
 import { openWorkbook } from './workbook-reader.ts'
 import { writeWorkbook } from './workbook-writer.ts'
@@ -17,6 +17,17 @@ async function readAll(bytes: Uint8Array) {
 }
 const firstRow = async (sheets: Sheets, adjust?: (book: ExcelJS.Workbook) => void) =>
   (await readAll(await toyWorkbook(sheets, adjust)))[0]!.rows[0]!
+
+test('存成文字形式的日期，日历上没有的不算日期', () => {
+  expect(dayOfStored('2023-05-06T00:00:00')).toBe('2023-05-06')
+  expect(dayOfStored('2023-02-31')).toBeUndefined()
+  expect(dayOfStored('昨天')).toBeUndefined()
+})
+
+test('别的进制和无穷大不是台账里的数', () => {
+  for (const stored of ['0x10', '0b1', 'Infinity', 'NaN', '']) expect(shortestDecimal(stored)).toBeUndefined()
+  expect(shortestDecimal('1E+2')).toEqual({ text: '100', tooLong: false })
+})
 
 describe('读取别的程序写的工作簿', () => {
   test('文字、数字、日期、是否、公式结果、错误各归其类', async () => {

@@ -1,10 +1,11 @@
+import { withoutUnseen } from './problem.ts'
 import { readNumberKinds, type NumberKind } from './number-formats.ts'
 import { refuse } from './refusals.ts'
 import { createSheetReader } from './sheet-rows.ts'
 import type { MergedArea, SheetRow } from './workbook-cell.ts'
 import { readSharedStrings } from './workbook-strings.ts'
 import { attribute, createTagReader } from './xml-tags.ts'
-import { openZip, type ZipParts } from './zip-parts.ts'
+import { decode, openZip, type ZipParts } from './zip-parts.ts'
 
 export interface WorkbookLimits {
   readonly fileBytes: number
@@ -95,14 +96,23 @@ function readRelations(xml: string, folder: string): Map<string, Target> {
   createTagReader({
     open(name, tag) {
       if (name !== 'Relationship') return
-      const path = attribute(tag, 'Target') ?? ''
-      const whole = path.startsWith('/') ? path.slice(1) : new URL(path, `zip:/${folder}`).pathname.slice(1)
-      relations.set(attribute(tag, 'Id') ?? '', { type: attribute(tag, 'Type') ?? '', path: decodeURI(whole) })
+      // Links that lead out of the file may be written in any way.
+      if (attribute(tag, 'TargetMode') === 'External') return
+      const path = pathOf(attribute(tag, 'Target') ?? '', folder)
+      relations.set(attribute(tag, 'Id') ?? '', { type: attribute(tag, 'Type') ?? '', path })
     },
     close: () => undefined,
     text: () => undefined,
   }).push(xml)
   return relations
+}
+
+function pathOf(target: string, folder: string): string {
+  try {
+    return decodeURI(target.startsWith('/') ? target.slice(1) : new URL(target, `zip:/${folder}`).pathname.slice(1))
+  } catch {
+    throw refuse('damaged', {})
+  }
 }
 
 interface Book {
@@ -119,7 +129,7 @@ function readBook(xml: string): Book {
       if (name !== 'sheet') return
       const relation = attribute(tag, 'r:id') ?? /\s[\w.]+:id=["']([^"']+)/.exec(tag)?.[1] ?? ''
       sheets.push({
-        name: attribute(tag, 'name') ?? '',
+        name: withoutUnseen(attribute(tag, 'name') ?? ''),
         hidden: (attribute(tag, 'state') ?? 'visible') !== 'visible',
         relation,
       })
@@ -127,23 +137,19 @@ function readBook(xml: string): Book {
     close: () => undefined,
     text: () => undefined,
   }).push(xml)
+  // No program writes two sheets of one name: a problem in one of them could not be found.
+  if (new Set(sheets.map((sheet) => sheet.name)).size < sheets.length) throw refuse('damaged', {})
   return { sheets, from1904 }
 }
 
 async function readStrings(zip: ZipParts, targets: Map<string, Target>): Promise<string[]> {
   const part = [...targets.values()].find(({ type }) => type.endsWith('/sharedStrings'))
-  return part && zip.has(part.path) ? readSharedStrings(pieces(zip, part.path)) : []
+  return part && zip.has(part.path) ? readSharedStrings(decode(zip.unpack(part.path))) : []
 }
 
 async function readStyles(zip: ZipParts, targets: Map<string, Target>): Promise<NumberKind[]> {
   const part = [...targets.values()].find(({ type }) => type.endsWith('/styles'))
   return part && zip.has(part.path) ? readNumberKinds(await zip.text(part.path)) : []
-}
-
-async function* pieces(zip: ZipParts, path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  for await (const chunk of zip.unpack(path)) yield decoder.decode(chunk, { stream: true })
-  yield decoder.decode()
 }
 
 function openSheet(
@@ -154,10 +160,11 @@ function openSheet(
 ): OpenSheet {
   const reader = createSheetReader(context)
   async function* rows(): AsyncGenerator<SheetRow> {
-    for await (const piece of pieces(zip, path)) {
+    for await (const piece of decode(zip.unpack(path))) {
       reader.push(piece)
       yield* reader.take()
     }
+    reader.end()
   }
   return {
     name,

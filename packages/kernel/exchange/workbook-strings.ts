@@ -3,6 +3,8 @@ import { createTagReader, decodeCellText } from './xml-tags.ts'
 
 /** A spreadsheet allows 32,767 signs in a cell; with its escapes a text is still far shorter than this. */
 export const longestText = 2 ** 20
+/** Far more than a ledger has, and as much as we may hold. */
+const mostTexts = 10_000_000
 
 /** The texts that the cells of a workbook share, in order, from sharedStrings.xml as it comes. */
 export async function readSharedStrings(pieces: AsyncIterable<string>): Promise<string[]> {
@@ -20,6 +22,7 @@ export async function readSharedStrings(pieces: AsyncIterable<string>): Promise<
       if (name === 't') collects = false
       else if (name === 'rPh') phonetic = false
       else if (name === 'si') strings.push(decodeCellText(text))
+      if (strings.length > mostTexts) throw refuse('tooManyTexts', { most: mostTexts / 10_000 })
     },
     text(raw) {
       if (!collects) return

@@ -34,6 +34,17 @@ test('没有尽头的标签不会把内存吃光', () => {
   }).toThrow('文件已损坏')
 })
 
+test('一个标签里有再多的尖括号，也只读一遍', () => {
+  const names: string[] = []
+  const reader = createTagReader({ open: (name) => names.push(name), close: () => undefined, text: () => undefined })
+  reader.push(`<a x="${'>'.repeat(900_000)}"/>`)
+  expect(names).toEqual(['a'])
+}, 5000)
+
+test('文档类型一律拒绝，其中的实体不会原样进台账', () => {
+  expect(() => tell(['<!DOCTYPE x [<!ENTITY a "甲">]><x>&a;</x>'])).toThrow('文件已损坏')
+})
+
 test('表格软件的转义还原成原来的字', () => {
   expect(decodeCellText('甲_x000D_&#x4E59;&#20057;_x005F_x000D_')).toBe('甲\r乙乙_x000D_')
 })

@@ -47,10 +47,14 @@ function endOf(text: string, open: number): number {
     if (text.startsWith(cdata, open)) return after(text, ']]>', open)
     if (cdata.startsWith(text.slice(open)) || '<!--'.startsWith(text.slice(open))) return -1
   }
-  let end = text.indexOf('>', open)
-  // A bare > is allowed inside the quotes of an attribute.
-  while (end >= 0 && quoteIsOpen(text, open, end)) end = text.indexOf('>', end + 1)
-  return end < 0 ? -1 : end + 1
+  // A bare > is allowed inside the quotes of an attribute. One pass: a tag may hold a million of them.
+  let quote = 0
+  for (let i = open + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (quote === 0 ? c === 34 || c === 39 : c === quote) quote = quote === 0 ? c : 0
+    else if (quote === 0 && c === 62) return i + 1
+  }
+  return -1
 }
 
 function after(text: string, mark: string, from: number): number {
@@ -58,20 +62,13 @@ function after(text: string, mark: string, from: number): number {
   return at < 0 ? -1 : at + mark.length
 }
 
-function quoteIsOpen(text: string, from: number, to: number): boolean {
-  let quote = 0
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i)
-    if (quote === 0 ? c === 34 || c === 39 : c === quote) quote = quote === 0 ? c : 0
-  }
-  return quote !== 0
-}
-
 function tell(listener: TagListener, text: string, open: number, end: number): void {
   const second = text.charCodeAt(open + 1)
   if (second === 63 /* ? */) return
   if (second === 33 /* ! */) {
-    if (text.startsWith(cdata, open)) listener.text(escapeEntities(text.slice(open + cdata.length, end - 3)))
+    if (text.startsWith(cdata, open)) return listener.text(escapeEntities(text.slice(open + cdata.length, end - 3)))
+    // A workbook has no document type: its entities would stand in the ledger as they are written.
+    if (!text.startsWith('<!--', open)) throw refuse('damaged', {})
     return
   }
   if (second === 47 /* / */) return listener.close(localName(text, open + 2, end - 1))

@@ -23,6 +23,23 @@ const localSignature = 0x04034b50
 const zip64Locator = 0x07064b50
 const full32 = 0xffffffff
 
+/** Of the parts that are read as a whole: names, relations and styles, none of which grows with the rows. */
+const longestPart = 64 * 2 ** 20
+
+/** Bytes as the text of XML in UTF-8; what is none is refused, since signs would be lost. */
+export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const read = (chunk?: Uint8Array): string => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+    } catch {
+      throw refuse('damaged', {})
+    }
+  }
+  for await (const chunk of chunks) yield read(chunk)
+  yield read()
+}
+
 export function openZip(bytes: Uint8Array, unpackedLimit: number): ZipParts {
   const entries = readDirectory(bytes)
   let unpacked = 0
@@ -44,10 +61,12 @@ export function openZip(bytes: Uint8Array, unpackedLimit: number): ZipParts {
     has: (name) => entries.has(name),
     unpack,
     async text(name) {
-      const decoder = new TextDecoder()
       let text = ''
-      for await (const chunk of unpack(name)) text += decoder.decode(chunk, { stream: true })
-      return text + decoder.decode()
+      for await (const piece of decode(unpack(name))) {
+        text += piece
+        if (text.length > longestPart) throw refuse('damaged', {})
+      }
+      return text
     },
   }
 }

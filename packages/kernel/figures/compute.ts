@@ -36,7 +36,7 @@ export async function computeFigure(tx: Tx, definitions: Definitions, request: F
 }
 
 export function getFigure(definitions: Definitions, code: string): CataloguedFigure {
-  const figure = definitions.figures[code]
+  const figure = Object.hasOwn(definitions.figures, code) ? definitions.figures[code] : undefined
   if (!figure) throw refuse('figureNotFound', { code })
   return figure
 }

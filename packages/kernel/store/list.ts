@@ -105,13 +105,22 @@ async function readPart(
   const { column, descending } = part.order
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const beyond = beyondCursor(part)
-  const { rows } = await sql<Record<string, unknown>>`
+  const statement = sql<Record<string, unknown>>`
     select ${recordColumns(register, 't')}, ${referenceNames(tx, registers, register)} ${column}::text as sort_value
     from ${fromOf(register, query)}
     where ${conditions(tx, register, query)} and ${column} is ${sql.raw(part.empty ? 'null' : 'not null')} ${beyond ? sql`and ${beyond}` : sql``}
-    order by ${part.empty ? sql`` : sql`${column} ${direction},`} t.id ${direction} limit ${part.count}`.execute(tx.db)
-  return rows
+    order by ${part.empty ? sql`` : sql`${column} ${direction},`} t.id ${direction} limit ${part.count}`
+  try {
+    return (await statement.execute(tx.db)).rows
+  } catch (error) {
+    // A place in the order of another column: its value is none of this one.
+    if (part.after && isDataError(error)) throw refuse('cursorInvalid', {})
+    throw error
+  }
 }
+
+const isDataError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('22')
 
 function beyondCursor({ order: { column, type, descending }, after, empty }: Part): RawBuilder<unknown> | undefined {
   if (!after || (empty && after.value !== null)) return undefined
@@ -171,6 +180,8 @@ function conditions(tx: Tx, register: Register, query: Query): RawBuilder<boolea
 function filterOf(field: Field | undefined, name: string, filter: Filter): RawBuilder<unknown> {
   const column = sql.ref(`t.${columnOf(name)}`)
   const type = sql.raw(field ? columnTypeOf(field) : 'text')
+  // A field of several names has a name when it is one of them.
+  if ('any' in filter && field?.type === 'names') return sql`${column} && ${[...filter.any]}::text[]`
   if ('any' in filter) return sql`${column} in (${sql.join(filter.any.map((v) => sql`${v}::${type}`))})`
   if ('contains' in filter) return sql`strpos(lower(${column}::text), ${filter.contains.toLowerCase()}) > 0`
   if ('empty' in filter) return filter.empty ? sql`${column} is null` : sql`${column} is not null`
@@ -212,7 +223,8 @@ const writeCursor = (cursor: Cursor): string =>
 function readCursor(text: string): Cursor {
   try {
     const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string | null, string]
-    if ((value === null || typeof value === 'string') && /^[0-9a-f-]{36}$/.test(id)) return { value, id }
+    if ((value === null || typeof value === 'string') && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+      return { value, id }
   } catch {
     // falls through to the refusal: a cut or foreign text
   }

@@ -15,9 +15,11 @@ import { refuse } from './refusals.ts'
 export type Value = string | number | boolean | readonly string[] | null
 export type Values = Readonly<Record<string, Value>>
 
+// From 1900 to 2199, as in a workbook: what is recorded can be exported and read again.
 const isDay = (text: string): boolean => {
   const at = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+  const isForm = /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)
+  return isForm && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
 const isDecimal = (value: Value): value is string => typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
 const isMoney = (value: Value): boolean =>
@@ -85,7 +87,7 @@ export function tidyValues(register: Register, values: Values): Values {
   const tidied = Object.entries(values).map(([name, value]): [string, Value] => {
     const tidy = register.key.includes(name) ? tidyKey : tidyText
     if (typeof value === 'string') return [name, tidy(value) || null]
-    if (!Array.isArray(value)) return [name, value]
+    if (!Array.isArray(value) || register.fields[name]?.type !== 'names') return [name, value]
     const names = value.map((text) => (typeof text === 'string' ? tidy(text) : text)).filter((text) => text !== '')
     return [name, names.length > 0 ? names : null]
   })

@@ -1,5 +1,6 @@
 import { DraftBuilder } from './draft-builder.ts'
 import type { DraftReading } from './draft-builder.ts'
+import { DraftRefusal } from './draft-refusal.ts'
 import { openDocx } from './open-docx.ts'
 import { readXml } from './read-xml.ts'
 
@@ -9,6 +10,9 @@ const wordNamespaces = [
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ]
+
+/** A small file can hold millions of empty ones. */
+const mostParagraphs = 100_000
 
 // What was struck out, what stands in the text twice, and the reading signs over a character.
 const leftOut = ['w:del', 'w:moveFrom', 'w:rt', 'mc:Fallback']
@@ -38,6 +42,7 @@ class ContentReader {
   #leftOutAt: number | undefined
   #runHidden = false
   #tables = 0
+  #paragraphs = 0
 
   open(written: string, attributes: Attributes): void {
     if (this.#path.length === 0) this.#prefix = prefixOf(attributes)
@@ -48,7 +53,7 @@ class ContentReader {
     if (this.#leftOutAt !== undefined) return
     if (parent === 'w:rPr') this.#readRunProperty(name, attributes)
     else if (leftOut.includes(name)) this.#leftOutAt = this.#path.length
-    else if (name === 'w:p') this.draft.openParagraph(this.#tables > 0)
+    else if (name === 'w:p') this.#openParagraph()
     else if (name === 'w:tbl') this.#tables += 1
     else if (name === 'w:r') this.#runHidden = false
     else if (name === 'w:pStyle' && this.draft.paragraph) this.draft.paragraph.style = this.#value(attributes)
@@ -68,6 +73,12 @@ class ContentReader {
   text(text: string, isSign = false): void {
     if (this.#leftOutAt !== undefined || this.#runHidden) return
     if (isSign || this.#path.at(-1) === 'w:t') this.draft.write(text)
+  }
+
+  #openParagraph(): void {
+    this.#paragraphs += 1
+    if (this.#paragraphs > mostParagraphs) throw new DraftRefusal('tooLarge')
+    this.draft.openParagraph(this.#tables > 0)
   }
 
   /** A bookmark within struck-out words still has a place, one within a second copy has not. */

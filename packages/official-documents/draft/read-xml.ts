@@ -10,6 +10,9 @@ export interface XmlListener {
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const nameEnd = /[\s/>]/g
 const attribute = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
+// Word nests text boxes in tables in text boxes, but not by the thousand.
+const deepest = 1000
+const mostAttributes = 1000
 const tagEnd = /\s*(\/?)>/y
 
 /**
@@ -58,7 +61,10 @@ function readOpening(xml: string, at: number, openNames: string[], listener: Xml
   const attributes: Record<string, string> = {}
   attribute.lastIndex = ending.index
   tagEnd.lastIndex = ending.index
+  let count = 0
   for (let match = attribute.exec(xml); match; match = attribute.exec(xml)) {
+    count += 1
+    if (count > mostAttributes) throw new DraftRefusal('broken')
     attributes[match[1] ?? ''] = decodeEntities(match[2] ?? match[3] ?? '')
     tagEnd.lastIndex = attribute.lastIndex
   }
@@ -67,6 +73,7 @@ function readOpening(xml: string, at: number, openNames: string[], listener: Xml
   listener.open?.(name, attributes)
   if (end[1] === '/') listener.close?.(name)
   else openNames.push(name)
+  if (openNames.length > deepest) throw new DraftRefusal('broken')
   return end.index + end[0].length
 }
 

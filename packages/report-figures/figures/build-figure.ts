@@ -81,9 +81,7 @@ function lastOf(figures: readonly Figure[], quantity: Quantity): Figure | null {
   }
   // 占预算90%,同比增长5% says how the amount grew, not its share.
   if (quantity.unit?.class === 'percent') {
-    const level = figures.findLast(
-      (each, i) => i >= figures.length - 4 && each.kind !== 'share' && each.kind !== 'other',
-    )
+    const level = figures.slice(-4).findLast((each) => each.kind !== 'share' && each.kind !== 'other')
     const last = figures[figures.length - 1]
     if (level && last?.kind === 'share' && (last.indicator.startsWith('占') || last.action === '完成')) return level
   }

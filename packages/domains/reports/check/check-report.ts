@@ -1,4 +1,4 @@
-import { yearOf, type Period } from '@dongjian/kernel/define'
+import { findSpan, yearOf, type Period } from '@dongjian/kernel/define'
 import {
   computeFigures,
   explainFigure,
@@ -21,7 +21,9 @@ import { judgeTargets } from './targets.ts'
  */
 export async function checkReport(tx: Tx, definitions: Definitions, text: string, asked?: Period): Promise<Checked> {
   const reading = readReport(text, asked === undefined ? {} : { reportYear: yearOf(asked) })
-  const period = asked ?? (reading.reportYear === null ? null : String(reading.reportYear))
+  const year = String(reading.reportYear)
+  // A text may name a year that no report is about (0000年): then it has not said its own.
+  const period = asked ?? (findSpan(year) ? year : null)
   const numbers = reading.figures.filter((number) => number.modality !== 'target')
   const bound: (Bound | Finding)[] = []
   for (const number of numbers) bound.push(await bind(tx, definitions, { reading, text, number, period }))

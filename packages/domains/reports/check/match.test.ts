@@ -49,3 +49,11 @@ test.each([
 ])('“%s”里的数字各是什么', (text, ...codes) => {
   expect(matchesOf(text)).toEqual(codes)
 })
+
+test('几万个数字写在一段里，核对的时间只随数字增长', () => {
+  const text = '同比增长12.3%，'.repeat(10_000)
+  const reading = readReport(text)
+  const begun = performance.now()
+  for (const number of reading.figures) matchFigure(figures, reading, text, number)
+  expect(performance.now() - begun).toBeLessThan(15_000)
+}, 60_000)

@@ -27,13 +27,17 @@ export function matchFigure(figures: Figures, reading: Reading, text: string, nu
     : { kind: 'ambiguous', figures: close.map((c) => c.figure) }
 }
 
+// Longer than any paragraph of a report: a text without line ends is not read through for each of its numbers.
+const farthest = 1000
+
 interface Place {
   /** From the nearest to the farthest text around the number, without quotation marks. */
   readonly rings: readonly string[]
 }
 
 function placeOf(reading: Reading, text: string, number: Figure): Place {
-  const slice = ({ start, end }: { start: number; end: number }) => plain(text.slice(start, end))
+  const slice = ({ start, end }: { start: number; end: number }) =>
+    plain(text.slice(Math.max(start, number.start - farthest), Math.min(end, number.end + farthest)))
   const paragraph = reading.paragraphs[number.paragraph]
   return { rings: [slice(number.clause), slice(number.sentence), paragraph ? slice(paragraph) : ''] }
 }

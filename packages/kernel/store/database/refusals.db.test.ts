@@ -70,7 +70,8 @@ test('数据库编码存不下汉字', async () => {
 test('数据目录的位置上是一个文件', async () => {
   const file = join(folder, 'file')
   writeFileSync(file, '')
-  await expect(openDatabase({ dataDir: join(file, 'data') })).rejects.toMatchObject({ code: 'dataFolderNotWritable' })
+  for (const dataDir of [join(file, 'data'), file])
+    await expect(openDatabase({ dataDir })).rejects.toMatchObject({ code: 'dataFolderNotWritable' })
 })
 
 test('数据目录的路径里有不能识别的符号', async () => {

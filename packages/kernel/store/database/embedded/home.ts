@@ -89,5 +89,7 @@ function homeIn(folder: string, account: Account): Home {
 }
 
 function isNotAllowed(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC'].includes((error as NodeJS.ErrnoException)?.code ?? '')
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'].includes(
+    (error as NodeJS.ErrnoException)?.code ?? '',
+  )
 }
