@@ -18,7 +18,7 @@ export type {
   ReceivedFigure,
   Source,
 } from './figure.ts'
-export { findSpan, getSpan, sayPeriod, shiftYears, yearOf } from './period.ts'
+export { findSpan, getSpan, sayDay, sayPeriod, shiftYears, yearOf } from './period.ts'
 export type { Period, Span } from './period.ts'
 export { checkSymbol, findCreditCodeFault, organizationCheckSymbol } from './credit-code.ts'
 export type { CreditCodeFault } from './credit-code.ts'

@@ -60,3 +60,9 @@ export function sayPeriod(period: Period): string {
   const [first, last] = rest.split('~').map(Number)
   return last === undefined ? `${year}年${first}月` : `${year}年${first}—${last}月`
 }
+
+/** As a county writes it: 2024年5月20日. */
+export function sayDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}

@@ -12,6 +12,7 @@ import {
 } from '../define/index.ts'
 import { getSpan, yearOf, type Period } from '../define/index.ts'
 import { columnTypeOf, visible } from '../store/index.ts'
+import { lastDayOf } from './reach.ts'
 import { refuse } from './refusals.ts'
 import { FigureSource } from './source.ts'
 import type { FigureRequest } from './value.ts'
@@ -30,20 +31,21 @@ export function conditionsOf(source: FigureSource, figure: AnyCounted, request: 
 /** Which days a figure of the period looks at. */
 export function timeOf(source: FigureSource, figure: AnyCounted, period: Period): RawBuilder<boolean> {
   const { time } = figure
-  const { from, to } = getSpan(period)
+  const { from } = getSpan(period)
+  const to = lastDayOf(source.tx, period)
   if ('flow' in time) {
     const column = source.column(time.flow)
     const { register, name } = source.owner(time.flow)
     if (getField(register, name).type === 'year') return sql`${column} = ${yearOf(period)}`
-    return sql`${column} between ${from}::date and ${to}::date`
+    return sql`${column} between ${from}::date and ${to}`
   }
   if ('stock' in time) {
-    const begun = sql`${source.column(time.stock)} <= ${to}::date`
+    const begun = sql`${source.column(time.stock)} <= ${to}`
     if (time.until === undefined) return sql`${begun}`
     const ended = source.column(time.until)
-    return sql`${begun} and (${ended} is null or ${ended} > ${to}::date)`
+    return sql`${begun} and (${ended} is null or ${ended} > ${to})`
   }
-  if ('cumulative' in time) return sql`${source.column(time.cumulative)} between ${time.since}::date and ${to}::date`
+  if ('cumulative' in time) return sql`${source.column(time.cumulative)} between ${time.since}::date and ${to}`
   return sql`true`
 }
 
@@ -136,8 +138,8 @@ function existsOf(source: FigureSource, figure: AnyCounted, request: FigureReque
     ...whereOf(other, exists.where ?? {}, request.params ?? {}, figure.label),
   ]
   if (exists.during !== undefined) {
-    const { from, to } = getSpan(request.period)
-    parts.push(sql`${other.column(exists.during)} between ${from}::date and ${to}::date`)
+    const { from } = getSpan(request.period)
+    parts.push(sql`${other.column(exists.during)} between ${from}::date and ${lastDayOf(source.tx, request.period)}`)
   }
   const condition = sql.join(parts, sql` and `)
   return sql`exists (select 1 from ${other.from()} where ${condition})`

@@ -1,0 +1,104 @@
+import { sql, type RawBuilder } from 'kysely'
+import { getField, getRegister, getSpan, sayPeriod, yearOf, type Period } from '../define/index.ts'
+import type { Tx } from '../store/index.ts'
+import type { Definitions } from './county.ts'
+import { sayRegister } from './explain.ts'
+import { decidingRegisters, fedColumn, findNotBegun, reachOf, type Counted, type Fed } from './reach.ts'
+import { FigureSource } from './source.ts'
+import { complete, missing, type FigureValue } from './value.ts'
+
+/** What the statement answered for one figure. */
+export interface Measured {
+  readonly value: string | null
+  /** Records that match, and how many of them say nothing of what is measured. */
+  readonly count: number
+  readonly unknown: number
+  readonly row: Readonly<Record<string, string | null>>
+}
+
+export type Judged = Pick<FigureValue, 'value' | 'completeness' | 'keptTo'>
+
+/** What a counted value is worth: unknown, short of its period, without what records do not say, or whole. */
+export async function judgeCounted(
+  tx: Tx,
+  definitions: Definitions,
+  figure: Counted,
+  period: Period,
+  measured: Measured,
+): Promise<Judged> {
+  const { row } = measured
+  const today = row['today']!
+  const fed = decidingRegisters(definitions.registers, figure).map((register) => ({
+    register,
+    on: row[fedColumn(register)] ?? null,
+  }))
+  const unknown =
+    findNotBegun(period, today) ??
+    (measured.count === 0 ? await findUnkept(tx, definitions, figure, period, fed) : undefined) ??
+    findNotOne(figure, measured)
+  if (unknown !== undefined) return { value: null, completeness: missing(unknown), keptTo: null }
+  const reach = reachOf(period, today, fed)
+  const lacking = sayLacking(definitions, figure, measured)
+  const why = [lacking, reach.why].filter((said) => said !== null).join('；')
+  return {
+    value: measured.value,
+    completeness: lacking !== null ? missing(why) : reach.why !== null ? { state: 'stale', why } : complete,
+    keptTo: reach.keptTo,
+  }
+}
+
+function findNotOne(figure: Counted, { value, count }: Measured): string | undefined {
+  if (!('only' in figure) || value !== null) return undefined
+  return count === 0 ? '没有符合条件的记录' : count === 1 ? '记录中没有填写这一项' : `应只有一条记录，实有${count}条`
+}
+
+function sayLacking(definitions: Definitions, figure: Counted, { unknown }: Measured): string | null {
+  if (unknown === 0) return null
+  const path = 'holders' in figure ? figure.holders : 'sum' in figure ? figure.sum : undefined
+  const register = getRegister(definitions.registers, figure.register!)
+  const label = path && !path.includes('.') ? getField(register, path).label : '所需内容'
+  return `有${unknown}条记录没有填写${label}，未计入`
+}
+
+/**
+ * Why nothing was counted, when that is not a zero: a register was never kept, or not yet in the period. A ledger that
+ * begins in 2022 knows nothing of 2019.
+ */
+async function findUnkept(
+  tx: Tx,
+  definitions: Definitions,
+  figure: Counted,
+  period: Period,
+  fed: readonly Fed[],
+): Promise<string | undefined> {
+  const unfed = fed.find(({ on }) => on === null)
+  if (unfed) return `${sayRegister(unfed.register)}还没有建账`
+  const { name, date } = datedIn(figure)
+  if (date === undefined) return undefined
+  const source = new FigureSource(tx, definitions.registers, getRegister(definitions.registers, name), 't')
+  if (await hasAny(source, begunBy(source, date, period))) return undefined
+  return `${sayRegister(source.register)}里没有${sayPeriod(period)}及以前的记录，不能断定为零`
+}
+
+/** The register that says when something happened, and its field. */
+function datedIn({ register, time, exists }: Counted): { name: string; date: string | undefined } {
+  if ('during' in time) return { name: exists!.in, date: exists!.during }
+  const date =
+    'flow' in time ? time.flow : 'stock' in time ? time.stock : 'cumulative' in time ? time.cumulative : undefined
+  return { name: register!, date }
+}
+
+async function hasAny(source: FigureSource, where: RawBuilder<unknown>): Promise<boolean> {
+  const { rows } = await sql`select 1 from ${source.from()} where ${source.visible()} and ${where} limit 1`.execute(
+    source.tx.db,
+  )
+  return rows.length > 0
+}
+
+function begunBy(source: FigureSource, date: string, period: Period): RawBuilder<unknown> {
+  const { register, name } = source.owner(date)
+  const isYear = getField(register, name).type === 'year'
+  return isYear
+    ? sql`${source.column(date)} <= ${yearOf(period)}`
+    : sql`${source.column(date)} <= ${getSpan(period).to}::date`
+}
