@@ -29,6 +29,7 @@ export type FaultCode =
   | 'periodInvalid'
   | 'textInvalid'
   | 'textTooLong'
+  | 'scheduleInvalid'
   | 'choiceUnknown'
   | 'flagUnknown'
   | 'creditCodeInvalid'

@@ -2,12 +2,15 @@ import { Decimal } from 'decimal.js'
 import {
   findCreditCodeFault,
   findRegionCodeFault,
+  findSchedule,
   findSpan,
   holdsUnseen,
+  scheduleWanted,
   tidyKey,
   tidyText,
   type Field,
   type Register,
+  type TextField,
 } from '../define/index.ts'
 import { refuse } from './refusals.ts'
 
@@ -26,10 +29,11 @@ const isWhole = (value: Value): boolean =>
   typeof value === 'string' && /^-?\d+$/.test(value) && new Decimal(value).abs().lte('9223372036854775807')
 
 const unseen = '不能含有看不见的控制字符'
-function findTextFault(value: Value, max: number | undefined): string | undefined {
+function findTextFault(value: Value, { max, form }: TextField): string | undefined {
   if (typeof value !== 'string') return '应为文字'
   if (holdsUnseen(value)) return unseen
-  return max !== undefined && [...value].length > max ? `不超过${max}字` : undefined
+  if (max !== undefined && [...value].length > max) return `不超过${max}字`
+  return form === 'schedule' && value.trim() !== '' && !findSchedule(value) ? scheduleWanted : undefined
 }
 
 function findNamesFault(value: Value): string | undefined {
@@ -42,7 +46,7 @@ export function findValueFault(field: Field, value: Value): string | undefined {
   if (value === null) return undefined
   switch (field.type) {
     case 'text':
-      return findTextFault(value, field.max)
+      return findTextFault(value, field)
     case 'names':
       return findNamesFault(value)
     case 'date':
