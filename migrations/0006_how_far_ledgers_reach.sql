@@ -1,4 +1,7 @@
--- How far each ledger was kept: the newest entry of a register, which every figure asks for.
+-- How far each ledger was kept: the newest entry of a register, which every figure asks for. And the days on which
+-- something ended: a stock of the past must not change when its records end later.
+
+alter table organizations add column "above_scale_until" date;
 
 create index organizations_recorded on organizations (region, recorded_from);
 
@@ -9,6 +12,8 @@ create index challenges_recorded on challenges (region, recorded_from);
 create index rd_projects_recorded on rd_projects (region, recorded_from);
 
 create index rd_project_funding_recorded on rd_project_funding (region, recorded_from);
+
+alter table policies add column "repealed_on" date;
 
 create index policies_recorded on policies (region, recorded_from);
 

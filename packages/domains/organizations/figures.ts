@@ -13,7 +13,7 @@ export const organizationFigures = defineFigures('organizations', {
     label: '规上企业',
     unit: '家',
     count: 'records',
-    time: { stock: 'aboveScaleSince', until: 'closedOn' },
+    time: { stock: 'aboveScaleSince', until: ['closedOn', 'aboveScaleUntil'] },
     where: { kind: 'firm', aboveScale: true },
     says: ['规模以上企业'],
   }),

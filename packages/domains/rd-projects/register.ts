@@ -147,7 +147,7 @@ export const rdProjectFunding = defineRegister({
   key: ['project', 'year'],
   naming: 'project',
   glance: ['project', 'year', 'paid'],
-  statuses: { planned: '已下达', paid: '已拨付', settled: '已决算', withdrawn: '已收回' },
+  statuses: { planned: '已下达', paid: '已拨付', settled: '已决算', withdrawn: '已收回', cancelled: '不再拨付' },
   steps: {
     pay: {
       label: '拨付',
@@ -157,7 +157,8 @@ export const rdProjectFunding = defineRegister({
       needs: ['paid', 'paidOn', 'voucher'],
     },
     settle: { label: '决算', from: 'paid', to: 'settled', by: 'bureau', needs: ['spent'] },
-    withdraw: { label: '收回', from: ['planned', 'paid'], to: 'withdrawn', by: 'finance' },
+    withdraw: { label: '收回', from: 'paid', to: 'withdrawn', by: 'finance' },
+    cancel: { label: '取消下达', from: 'planned', to: 'cancelled', by: 'finance' },
   },
   lists: { all: { label: '全部', sort: 'year', descending: true } },
 })

@@ -23,7 +23,7 @@ export const transferFigures = defineFigures('transfers', {
     unit: '项',
     count: 'records',
     time: { flow: 'landedOn' },
-    where: { status: 'landed' },
+    where: { status: ['landed', 'ended'] },
     says: ['成果落地转化', '科技成果转化', '转化落地项目'],
     actions: ['转化落地', '落地', '转化'],
   }),
@@ -32,7 +32,7 @@ export const transferFigures = defineFigures('transfers', {
     unit: '元',
     sum: 'amount',
     time: { flow: 'landedOn' },
-    where: { status: 'landed' },
+    where: { status: ['landed', 'ended'] },
     says: ['转化合同金额'],
   }),
   technologyContracts: received({

@@ -112,6 +112,18 @@ test('every status is reached, and an end from each', () => {
   expect(said(toys({ statuses: {} })).at(0)).toBe('toys: has no status')
 })
 
+test('a stock lists every status into which its records move', () => {
+  const stock = figure('toys.stock', {
+    count: 'records',
+    time: { stock: 'madeOn', until: ['soldOn', 'price'] },
+    where: { status: 'made' },
+  })
+  expect(said(toys({}), catalogue(stock))).toEqual([
+    'toys.stock: price is not a date',
+    'toys.stock: leaves out sold: sell would change the stock of past periods',
+  ])
+})
+
 test('a step has an actor, a day for the clock, and only names that exist', () => {
   const steps: Register['steps'] = {
     sell: { label: '售出', from: 'made', to: 'sold', by: [], needs: ['buyer'], sets: 'price', within: { on: 'price' } },

@@ -77,6 +77,7 @@ function countedFaults(registers: Registers, figure: AnyCounted, { code, registe
   return [
     ...measureFaults(registers, register, figure, code),
     ...timeFaults(register, figure, code),
+    ...leftOutFaults(register, figure, code),
     ...whereFaults(registers, register, figure.where ?? {}, code),
     ...existsFaults(registers, register, figure, code),
   ]
@@ -141,6 +142,16 @@ function findPath(registers: Registers, register: Register, path: string): Found
   const step = register.fields[first]
   const target = step?.type === 'ref' ? registers[step.to] : undefined
   return target && findPath(registers, target, second)
+}
+
+/** A stock that leaves out a status into which its records move would change the past whenever one of them ends. */
+function leftOutFaults({ steps }: Register, { time, where }: AnyCounted, at: string): Fault[] {
+  const said = where?.['status']
+  if (said === undefined || !('stock' in time || 'cumulative' in time)) return []
+  const counted = listOf(said as string | readonly string[])
+  return Object.entries(steps)
+    .filter(([, { from, to }]) => listOf(from).some((status) => counted.includes(status)) && !counted.includes(to))
+    .map(([name, { to }]) => ({ at, says: `leaves out ${to}: ${name} would change the stock of past periods` }))
 }
 
 function whereFaults(registers: Registers, register: Register, where: AnyWhere, at: string): Fault[] {

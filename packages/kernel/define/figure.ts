@@ -77,7 +77,11 @@ type Time<R extends Registers, N extends keyof R> =
   /** Records whose date (or fiscal year) lies in the period. */
   | { readonly flow: Of<R, N, 'date' | 'year'> }
   /** Records that hold at the end of the period: begun, and not yet ended. */
-  | { readonly stock: Of<R, N, 'date'>; readonly until?: Of<R, N, 'date'> }
+  | {
+      readonly stock: Of<R, N, 'date'>
+      /** Its end; of several, the earliest that is filled. */
+      readonly until?: Of<R, N, 'date'> | readonly [Of<R, N, 'date'>, ...Of<R, N, 'date'>[]]
+    }
   /** Records since a stated day up to the end of the period. */
   | { readonly cumulative: Of<R, N, 'date'>; readonly since: string }
   /** Records that match something else that happened in the period (`exists.during`). */
@@ -161,7 +165,7 @@ export type AnyCondition =
 export type AnyWhere = Readonly<Record<string, AnyCondition | undefined>>
 export type AnyTime =
   | { readonly flow: string }
-  | { readonly stock: string; readonly until?: string }
+  | { readonly stock: string; readonly until?: string | readonly string[] }
   | { readonly cumulative: string; readonly since: string }
   | { readonly during: 'exists' }
   | { readonly any: true }

@@ -3,6 +3,7 @@ import {
   columnOf,
   getField,
   getRegister,
+  listOf,
   tableOf,
   type AnyCondition,
   type AnyCounted,
@@ -42,7 +43,8 @@ export function timeOf(source: FigureSource, figure: AnyCounted, period: Period)
   if ('stock' in time) {
     const begun = sql`${source.column(time.stock)} <= ${to}`
     if (time.until === undefined) return sql`${begun}`
-    const ended = source.column(time.until)
+    // The earliest of those that are filled: least() passes over nulls.
+    const ended = sql`least(${sql.join(listOf(time.until).map((name) => source.column(name)))})`
     return sql`${begun} and (${ended} is null or ${ended} > ${to})`
   }
   if ('cumulative' in time) return sql`${source.column(time.cumulative)} between ${time.since}::date and ${to}`

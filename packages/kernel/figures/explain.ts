@@ -3,6 +3,7 @@ import {
   getRegister,
   isCounted,
   isReceived,
+  listOf,
   sayPeriod,
   type AnyCondition,
   type AnyCounted,
@@ -41,7 +42,11 @@ function explainCounted(registers: Registers, figure: AnyCounted, register: Regi
 function sayTime(figure: AnyCounted, register: Register, period: Period): string {
   const { time } = figure
   if ('flow' in time) return `${getField(register, time.flow).label}在${sayPeriod(period)}`
-  if ('stock' in time) return `截至${sayPeriod(period)}末在册（自${getField(register, time.stock).label}起）`
+  if ('stock' in time) {
+    const ends = listOf(time.until).map((name) => getField(register, name).label)
+    const until = ends.length === 0 ? '' : `，到${ends.join('、')}${ends.length > 1 ? '中最早的一天' : ''}为止`
+    return `截至${sayPeriod(period)}末在册（自${getField(register, time.stock).label}起${until}）`
+  }
   if ('cumulative' in time)
     return `${getField(register, time.cumulative).label}自${time.since}起累计至${sayPeriod(period)}末`
   return ''
