@@ -16,7 +16,7 @@ export const commissionerFigures = defineFigures('commissioners', {
   cityIndividuals: over('commissioner-postings')({
     label: '市科技特派员',
     unit: '名',
-    count: 'records',
+    holders: 'name',
     time: { stock: 'postedOn', until: 'endsOn' },
     where: { level: 'city', kind: 'individual', status: ['posted', 'ended', 'recalled'] },
     says: ['市派科技特派员', '市级科技特派员', '市个人科技特派员'],

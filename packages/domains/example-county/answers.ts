@@ -68,7 +68,7 @@ export const answers: readonly Answer[] = [
   { 情形: '取消资格以前有效', 数字: 'enterprises.highTech', 结果: '2', 期间: '2022' },
   { 情形: '省科小', 数字: 'enterprises.newProvinceTech', 结果: '1' },
   { 情形: '国科小每年重新入库都算', 数字: 'enterprises.listedNationTech', 结果: '1' },
-  { 情形: '省、市研发中心合计', 数字: 'enterprises.newCentres', 结果: '2' },
+  { 情形: '省、市研发中心合计，同一家企业只算一家', 数字: 'enterprises.newCentres', 结果: '1' },
   { 情形: '规上企业', 数字: 'organizations.firmsAboveScale', 结果: '1' },
   { 情形: '企业数不含院校和团队', 数字: 'organizations.firms', 结果: '3' },
   { 情形: '协议期满的技转中心不算', 数字: 'transfers.centres', 结果: '1' },

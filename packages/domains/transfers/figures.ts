@@ -5,6 +5,7 @@ export const transferFigures = defineFigures('transfers', {
     label: '共建技转中心',
     unit: '家',
     count: 'records',
+    oneEach: '数的是中心，一个中心一行',
     time: { stock: 'signedOn', until: 'endsOn' },
     says: ['技转中心', '技术转移中心', '高校技术转移中心'],
     actions: ['共建', '引进', '建成', '拥有'],

@@ -76,6 +76,7 @@ function countedFaults(registers: Registers, figure: AnyCounted, { code, registe
   if (!register) return [{ at: code, says: `counts ${name}, which is no register` }]
   return [
     ...measureFaults(registers, register, figure, code),
+    ...headFaults(register, figure, code),
     ...timeFaults(register, figure, code),
     ...leftOutFaults(register, figure, code),
     ...whereFaults(registers, register, figure.where ?? {}, code),
@@ -93,6 +94,13 @@ function measureFaults(registers: Registers, register: Register, figure: AnyCoun
   if (!field) return [noField(at, measured)]
   if (!['money', 'whole', 'decimal'].includes(field.type)) return [{ at, says: `${measured} is no amount` }]
   return field.type === 'money' && figure.unit !== '元' ? [{ at, says: 'sums money, whose unit is 元' }] : []
+}
+
+/** 家, 人 and 名 are heads: one with two records is still one, unless the register has a record for each by its key. */
+function headFaults({ key, fields }: Register, figure: AnyCounted, at: string): Fault[] {
+  if (!('count' in figure) || !['家', '人', '名'].includes(figure.unit) || figure.oneEach !== undefined) return []
+  if (key.length === 1 && fields[key[0]]?.type === 'ref') return []
+  return [{ at, says: `counts records as ${figure.unit}: count holders, or say why a record is one (oneEach)` }]
 }
 
 function timeFaults(register: Register, figure: AnyCounted, at: string): Fault[] {

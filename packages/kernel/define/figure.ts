@@ -107,6 +107,8 @@ interface Common extends Wording {
   readonly unit: string
   /** Which of the four meanings a 新增 has here. */
   readonly newMeans?: '首次认定' | '当年认定' | '净增' | '当年入库'
+  /** Why one record is one 家, 人 or 名, where records are counted as such: a stated exception, printed with the meaning. */
+  readonly oneEach?: string
   /** A surprise that a reader of the number must know, in one sentence. */
   readonly note?: string
 }

@@ -54,7 +54,7 @@ function sayTime(figure: AnyCounted, register: Register, period: Period): string
 
 function sayMeasure(registers: Registers, figure: AnyCounted, register: Register): string {
   const label = (path: string) => labelOf(registers, register, path)
-  if ('count' in figure) return '按记录数计'
+  if ('count' in figure) return `按记录数计${figure.oneEach === undefined ? '' : `（${figure.oneEach}）`}`
   if ('holders' in figure) return `按不同的${label(figure.holders)}计，同一${label(figure.holders)}只计一次`
   if ('occurrences' in figure) return `按${figure.occurrences.map(label).join('×')}计次，同一组合只计一次`
   if ('sum' in figure) return `${label(figure.sum)}合计`
