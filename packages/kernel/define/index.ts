@@ -18,7 +18,7 @@ export type {
   ReceivedFigure,
   Source,
 } from './figure.ts'
-export { findSpan, getSpan, sayDay, sayPeriod, shiftYears, yearOf } from './period.ts'
+export { findSpan, getSpan, isWholeYear, sayDay, sayPeriod, shiftYears, yearOf } from './period.ts'
 export type { Period, Span } from './period.ts'
 export { findSchedule, scheduleWanted } from './schedule.ts'
 export type { PlannedNode } from './schedule.ts'

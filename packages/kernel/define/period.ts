@@ -48,6 +48,12 @@ export function getSpan(period: Period): Span {
 export const shiftYears = (period: Period, years: number): Period =>
   `${Number(period.slice(0, 4)) + years}${period.slice(4)}`
 
+/** Whether the period is a year from its first day to its last. */
+export function isWholeYear(period: Period): boolean {
+  const { from, to } = getSpan(period)
+  return from.endsWith('-01-01') && to.endsWith('-12-31')
+}
+
 export const yearOf = (period: Period): number => Number(period.slice(0, 4))
 
 /** As a county writes it: 2023年, 2023年上半年, 2023年1—11月. */

@@ -220,6 +220,17 @@ describe('期间没有结束、台账没有记到期末的数，不叫完整', (
   })
 })
 
+test('按年度记的数不能按季度或月份分，是缺数', async () => {
+  const why = '按年度计，不能按季度或月份分'
+  for (const period of ['2023-Q1', '2023-05', '2023-H2', '2023-01~11'])
+    expect(await ask('planned', period)).toMatchObject({
+      value: null,
+      completeness: { state: 'missing', why },
+      behind: { count: 0 },
+    })
+  expect(await ask('planned', '2023-01~12')).toMatchObject({ value: '2', completeness: complete })
+})
+
 test('a published growth stands as given, with our own arithmetic beside it', async () => {
   const value = await ask('givenGrowth')
   expect(value.value).toBe('15.64')

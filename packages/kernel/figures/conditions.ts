@@ -11,7 +11,7 @@ import {
   type Field,
   type Register,
 } from '../define/index.ts'
-import { getSpan, yearOf, type Period } from '../define/index.ts'
+import { getSpan, isWholeYear, yearOf, type Period } from '../define/index.ts'
 import { columnTypeOf, visible } from '../store/index.ts'
 import { lastDayOf } from './reach.ts'
 import { refuse } from './refusals.ts'
@@ -37,7 +37,9 @@ export function timeOf(source: FigureSource, figure: AnyCounted, period: Period)
   if ('flow' in time) {
     const column = source.column(time.flow)
     const { register, name } = source.owner(time.flow)
-    if (getField(register, name).type === 'year') return sql`${column} = ${yearOf(period)}`
+    // A fiscal year has no months: a part of it is no year, and is unknown.
+    if (getField(register, name).type === 'year')
+      return isWholeYear(period) ? sql`${column} = ${yearOf(period)}` : sql`false`
     return sql`${column} between ${from}::date and ${to}`
   }
   if ('stock' in time) {

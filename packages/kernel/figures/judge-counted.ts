@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { getField, getRegister, getSpan, sayPeriod, yearOf, type Period } from '../define/index.ts'
+import { getField, getRegister, getSpan, isWholeYear, sayPeriod, yearOf, type Period } from '../define/index.ts'
 import type { Tx } from '../store/index.ts'
 import type { Definitions } from './county.ts'
 import { sayRegister } from './explain.ts'
@@ -34,6 +34,7 @@ export async function judgeCounted(
   }))
   const unknown =
     findNotBegun(period, today) ??
+    findPartOfYear(definitions, figure, period) ??
     (measured.count === 0 ? await findUnkept(tx, definitions, figure, period, fed) : undefined) ??
     findNotOne(figure, measured)
   if (unknown !== undefined) return { value: null, completeness: missing(unknown), keptTo: null }
@@ -45,6 +46,13 @@ export async function judgeCounted(
     completeness: lacking !== null ? missing(why) : reach.why !== null ? { state: 'stale', why } : complete,
     keptTo: reach.keptTo,
   }
+}
+
+function findPartOfYear({ registers }: Definitions, { register, time }: Counted, period: Period): string | undefined {
+  if (!('flow' in time) || isWholeYear(period)) return undefined
+  return getField(getRegister(registers, register!), time.flow).type === 'year'
+    ? '按年度计，不能按季度或月份分'
+    : undefined
 }
 
 function findNotOne(figure: Counted, { value, count }: Measured): string | undefined {
