@@ -48,7 +48,7 @@ test('读不出节点的节点计划不收', async () => {
 })
 
 test('已调整取消的承诺不列进度，也不作为目标', async () => {
-  await add({ code: 'JD-4', ...target, pace: '6月底1；年底3' }, 'dropped')
+  await add({ code: 'JD-4', ...target, pace: '6月底1；年底3', selfRating: '并入下一年' }, 'dropped')
   expect(await progress('JD-4')).toBeUndefined()
   const all = await readIn(database.pool, region, (tx) => listCommitments(tx))
   expect(all.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['JD-4']))

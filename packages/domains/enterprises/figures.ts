@@ -16,7 +16,7 @@ export const enterpriseFigures = defineFigures('enterprises', {
     label: '有效高新技术企业',
     unit: '家',
     holders: 'organization',
-    time: { stock: 'recognizedOn', until: ['validUntil', 'endedOn'] },
+    time: { stock: 'recognizedOn', until: ['validUntil', 'endedOn'], allEnd: true },
     where: { kind: 'highTech', status: ['valid', 'expired', 'revoked', 'movedOut'] },
     says: ['高新技术企业总数', '高新技术企业存量', '国家高新技术企业'],
     actions: ['拥有', '累计', '达到'],

@@ -94,6 +94,14 @@ export const rdProjects = defineRegister({
       by: 'bureau',
       needs: ['approvalNumber', 'approvedFunding', 'approvedOn'],
     },
+    // 上级立项的只有名单，本级没有评审、公示和下达的文件。
+    enter: {
+      label: '登记上级立项',
+      from: ['applied', 'inReview', 'inNotice'],
+      to: 'approved',
+      by: 'bureau',
+      needs: ['approvedOn'],
+    },
     decline: { label: '不予立项', from: ['applied', 'inReview', 'inNotice'], to: 'declined', by: 'bureau' },
     contract: {
       label: '签订合同',

@@ -81,6 +81,8 @@ type Time<R extends Registers, N extends keyof R> =
       readonly stock: Of<R, N, 'date'>
       /** Its end; of several, the earliest that is filled. */
       readonly until?: Of<R, N, 'date'> | readonly [Of<R, N, 'date'>, ...Of<R, N, 'date'>[]]
+      /** Each of them ends on a day that is known from the first: one without any end is counted, and that is said. */
+      readonly allEnd?: true
     }
   /** Records since a stated day up to the end of the period. */
   | { readonly cumulative: Of<R, N, 'date'>; readonly since: string }
@@ -167,7 +169,7 @@ export type AnyCondition =
 export type AnyWhere = Readonly<Record<string, AnyCondition | undefined>>
 export type AnyTime =
   | { readonly flow: string }
-  | { readonly stock: string; readonly until?: string | readonly string[] }
+  | { readonly stock: string; readonly until?: string | readonly string[]; readonly allEnd?: true }
   | { readonly cumulative: string; readonly since: string }
   | { readonly during: 'exists' }
   | { readonly any: true }

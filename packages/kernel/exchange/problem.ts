@@ -35,6 +35,7 @@ export type FaultCode =
   | 'creditCodeInvalid'
   | 'regionCodeUnknown'
   | 'required'
+  | 'neededInStatus'
   | 'referenceUnknown'
   | 'referenceAmbiguous'
   | 'documentUnknown'

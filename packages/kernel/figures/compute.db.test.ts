@@ -43,7 +43,7 @@ beforeAll(async () => {
       'sold',
     )
     const other = await toy('3', { maker: b, price: '7', pieces: '5', madeOn: '2023-06-30', year: 2023, kind: 'doll' })
-    await toy('4', { pieces: '1', madeOn: '2023-07-01', kind: 'car' }, 'scrapped')
+    await toy('4', { pieces: '1', madeOn: '2023-07-01', year: 2021, kind: 'car' }, 'scrapped')
     await toy('5', { maker: b, price: '9', pieces: '40', madeOn: '2022-05-31', year: 2022, kind: 'car' })
     const repair = (on: string, turn: string, paidOn: string, status = 'paid') =>
       addRecord(tx, registers, registers.repairs, { toy: on, turn, paidOn, amount: '1' }, status)
@@ -65,7 +65,7 @@ const fed = (names: readonly string[], ledgerDay: string) =>
   writeIn(database.pool, { region, actor: '甲', kind: 'test.loaded', ledgerDay }, async (tx) => {
     const values: Record<string, Values> = {
       makers: { code: `M${ledgerDay}`, name: '新作坊' },
-      toys: { number: `T${ledgerDay}` },
+      toys: { number: `T${ledgerDay}`, madeOn: '2025-01-01', year: 2025, pieces: '0' },
       'toy-returns': { item: 'index', period: '2024', value: '151', unit: '' },
     }
     for (const name of names) await addRecord(tx, registers, registers[name as 'toys'], values[name]!)
@@ -229,6 +229,24 @@ test('按年度记的数不能按季度或月份分，是缺数', async () => {
       behind: { count: 0 },
     })
   expect(await ask('planned', '2023-01~12')).toMatchObject({ value: '2', completeness: complete })
+})
+
+test('符合条件而没有填写日期的记录，不属于任何期间，要说明', async () => {
+  const act = { region: '990401', actor: '甲', kind: 'test.loaded', ledgerDay: '2024-05-20' }
+  await writeIn(database.pool, act, async (tx) => {
+    const toy = (number: string, values: Values, status?: string) =>
+      addRecord(tx, registers, registers.toys, { number, ...values }, status)
+    await toy('1', { madeOn: '2023-01-01', price: '1', kind: 'car' })
+    await toy('2', { price: '2', kind: 'car' })
+    await toy('3', { kind: 'doll' }, 'scrapped')
+  })
+  const of = (code: string) =>
+    readIn(database.pool, '990401', (tx) => computeFigure(tx, county, { code: `toys.${code}`, period: '2023' }))
+  const why = '有1条记录没有填写制成日期，未计入'
+  expect(await of('made')).toMatchObject({ value: '1', completeness: { state: 'missing', why }, behind: { count: 1 } })
+  expect(await of('price')).toMatchObject({ value: '1.00', completeness: { state: 'missing', why } })
+  expect((await of('inStock')).completeness.why).toBe('有2条记录没有填写制成日期，未计入')
+  expect((await of('planned')).completeness.why).toBe('《玩具》台账里没有2023年及以前的记录，不能断定为零')
 })
 
 test('a published growth stands as given, with our own arithmetic beside it', async () => {

@@ -53,6 +53,10 @@ export function timeOf(source: FigureSource, figure: AnyCounted, period: Period)
   return sql`true`
 }
 
+/** The field whose day or year decides; none where something else does. */
+export const timeFieldOf = ({ time }: AnyCounted): string | undefined =>
+  'flow' in time ? time.flow : 'stock' in time ? time.stock : 'cumulative' in time ? time.cumulative : undefined
+
 function whereOf(source: FigureSource, where: AnyWhere, params: Params, label: string): RawBuilder<unknown>[] {
   return Object.entries(where).flatMap(([path, condition]) => {
     if (condition === undefined) return []

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
-import { getRegister, isCounted, type AnyCounted } from '../define/index.ts'
+import { getRegister, isCounted, listOf, type AnyCounted } from '../define/index.ts'
 import type { Tx } from '../store/index.ts'
-import { conditionsOf, timeOf } from './conditions.ts'
+import { conditionsOf, timeFieldOf, timeOf } from './conditions.ts'
 import type { Definitions } from './county.ts'
 import { definitionHash } from './definition-hash.ts'
 import { judgeCounted } from './judge-counted.ts'
@@ -44,7 +44,8 @@ export function compileCounted(
     ...fedColumns(tx, definitions, group),
   ])
   const from = source.from()
-  return sql`select ${columns} from ${from} where ${source.visible()} and ${time}`
+  const undated = undatedOf(source, first)
+  return sql`select ${columns} from ${from} where ${source.visible()} and ${undated ? sql`(${time} or ${undated})` : time}`
 }
 
 /** How far each register that decides one of them was kept: scalars of the same statement. */
@@ -60,15 +61,34 @@ function measuresOf(
   i: number,
 ): RawBuilder<unknown>[] {
   const named = (part: string) => sql.ref(`${part}${i}`)
+  const undated = undatedOf(source, figure)
+  const counted = undated ? sql`${where} and not ${undated}` : where
   const only = (aggregate: RawBuilder<unknown>, more?: RawBuilder<unknown>) =>
-    sql`${aggregate} filter (where ${where}${more ? sql` and ${more}` : sql``})`
+    sql`${aggregate} filter (where ${counted}${more ? sql` and ${more}` : sql``})`
   const value = valueOf(source, figure, only)
-  const unknown = unknownOf(source, figure)
+  const [unknown, endless] = [unknownOf(source, figure), endlessOf(source, figure)]
   return [
     sql`${value}::text as ${named('v')}`,
     sql`${only(sql`count(*)`)}::text as ${named('n')}`,
     sql`${unknown ? only(sql`count(*)`, unknown) : sql`0`}::text as ${named('u')}`,
+    sql`${undated ? sql`count(*) filter (where ${where} and ${undated})` : sql`0`}::text as ${named('d')}`,
+    sql`${endless ? only(sql`count(*)`, endless) : sql`0`}::text as ${named('e')}`,
   ]
+}
+
+/** Records that match but do not say when: they are in no period, and that must be said. */
+function undatedOf(source: FigureSource, figure: AnyCounted): RawBuilder<unknown> | undefined {
+  const name = timeFieldOf(figure)
+  return name === undefined ? undefined : sql`(${source.column(name)} is null)`
+}
+
+/** Records of a stock whose every record ends, which do not say when: they are counted for ever. */
+function endlessOf(source: FigureSource, { time }: AnyCounted): RawBuilder<unknown> | undefined {
+  if (!('stock' in time) || !time.allEnd) return undefined
+  return sql.join(
+    listOf(time.until).map((name) => sql`${source.column(name)} is null`),
+    sql` and `,
+  )
 }
 
 type Filtered = (aggregate: RawBuilder<unknown>, more?: RawBuilder<unknown>) => RawBuilder<unknown>
@@ -110,7 +130,14 @@ export async function computeCounted(
     const { rows } = await compileCounted(tx, definitions, group).execute(tx.db)
     const row = rows[0] as Record<string, string | null>
     for (const [i, { request, figure }] of group.entries()) {
-      const measured = { value: row[`v${i}`] ?? null, count: Number(row[`n${i}`]), unknown: Number(row[`u${i}`]) }
+      const [count, unknown, undated, endless] = ['n', 'u', 'd', 'e'].map((part) => Number(row[`${part}${i}`]))
+      const measured = {
+        value: row[`v${i}`] ?? null,
+        count: count!,
+        unknown: unknown!,
+        undated: undated!,
+        endless: endless!,
+      }
       const judged = await judgeCounted(tx, definitions, figure, request.period, { ...measured, row })
       values.set(request, {
         code: figure.code,

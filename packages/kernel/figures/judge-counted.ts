@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
-import { getField, getRegister, getSpan, isWholeYear, sayPeriod, yearOf, type Period } from '../define/index.ts'
+import { getField, getRegister, getSpan, isWholeYear, listOf, sayPeriod, yearOf, type Period } from '../define/index.ts'
 import type { Tx } from '../store/index.ts'
+import { timeFieldOf } from './conditions.ts'
 import type { Definitions } from './county.ts'
 import { sayRegister } from './explain.ts'
 import { decidingRegisters, fedColumn, findNotBegun, reachOf, type Counted, type Fed } from './reach.ts'
@@ -13,6 +14,10 @@ export interface Measured {
   /** Records that match, and how many of them say nothing of what is measured. */
   readonly count: number
   readonly unknown: number
+  /** Records that would match, but do not say when. */
+  readonly undated: number
+  /** Records of a stock that do not say when they end, though all do. */
+  readonly endless: number
   readonly row: Readonly<Record<string, string | null>>
 }
 
@@ -60,13 +65,22 @@ function findNotOne(figure: Counted, { value, count }: Measured): string | undef
   return count === 0 ? '没有符合条件的记录' : count === 1 ? '记录中没有填写这一项' : `应只有一条记录，实有${count}条`
 }
 
-function sayLacking(definitions: Definitions, figure: Counted, { unknown }: Measured): string | null {
-  if (unknown === 0) return null
-  const path = 'holders' in figure ? figure.holders : 'sum' in figure ? figure.sum : undefined
+function sayLacking(definitions: Definitions, figure: Counted, measured: Measured): string | null {
   const register = getRegister(definitions.registers, figure.register!)
-  const label = path && !path.includes('.') ? getField(register, path).label : '所需内容'
-  return `有${unknown}条记录没有填写${label}，未计入`
+  const label = (path: string | undefined) =>
+    path && !path.includes('.') ? getField(register, path).label : '所需内容'
+  const measuredBy = 'holders' in figure ? figure.holders : 'sum' in figure ? figure.sum : undefined
+  const ends = 'stock' in figure.time ? listOf(figure.time.until)[0] : undefined
+  const said = [
+    ...sayCount(measured.undated, label(timeFieldOf(figure)), '未计入'),
+    ...sayCount(measured.unknown, label(measuredBy), '未计入'),
+    ...sayCount(measured.endless, label(ends), '仍按有效计入'),
+  ]
+  return said.length === 0 ? null : said.join('；')
 }
+
+const sayCount = (count: number, label: string, then: string): string[] =>
+  count === 0 ? [] : [`有${count}条记录没有填写${label}，${then}`]
 
 /**
  * Why nothing was counted, when that is not a zero: a register was never kept, or not yet in the period. A ledger that
@@ -89,11 +103,10 @@ async function findUnkept(
 }
 
 /** The register that says when something happened, and its field. */
-function datedIn({ register, time, exists }: Counted): { name: string; date: string | undefined } {
+function datedIn(figure: Counted): { name: string; date: string | undefined } {
+  const { time, exists } = figure
   if ('during' in time) return { name: exists!.in, date: exists!.during }
-  const date =
-    'flow' in time ? time.flow : 'stock' in time ? time.stock : 'cumulative' in time ? time.cumulative : undefined
-  return { name: register!, date }
+  return { name: figure.register!, date: timeFieldOf(figure) }
 }
 
 async function hasAny(source: FigureSource, where: RawBuilder<unknown>): Promise<boolean> {

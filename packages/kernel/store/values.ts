@@ -5,6 +5,7 @@ import {
   findSchedule,
   findSpan,
   holdsUnseen,
+  neededIn,
   scheduleWanted,
   tidyKey,
   tidyText,
@@ -110,8 +111,13 @@ const shorten = (text: string): string =>
 export const isRequired = (field: Field, today: string): boolean =>
   field.required === true || (typeof field.required === 'object' && today >= field.required.since)
 
-/** Refuses unknown fields, values of the wrong form and, for a whole record, required fields that are empty. */
-export function checkValues(register: Register, values: Values, whole: { today: string } | null): void {
+interface Whole {
+  readonly today: string
+  readonly status: string
+}
+
+/** Refuses unknown fields, values of the wrong form and, for a whole record, fields that are empty and required or needed in its status. */
+export function checkValues(register: Register, values: Values, whole: Whole | null): void {
   for (const [name, value] of Object.entries(values)) {
     const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
     if (!field) throw refuse('fieldUnknown', { title: register.title, field: shorten(name) })
@@ -123,5 +129,10 @@ export function checkValues(register: Register, values: Values, whole: { today: 
     if (isRequired(field, whole.today) && (values[name] ?? null) === null) {
       throw refuse('required', { title: register.title, label: field.label })
     }
+  }
+  const lacking = neededIn(register, whole.status).find((name) => (values[name] ?? null) === null)
+  if (lacking !== undefined) {
+    const status = register.statuses[whole.status] ?? whole.status
+    throw refuse('neededInStatus', { title: register.title, status, label: register.fields[lacking]!.label })
   }
 }
