@@ -101,7 +101,7 @@ const answers: readonly (() => number | string | undefined)[] = [
   () => total(keyProjects(sheets), '合同自筹（万元）'),
   () =>
     sheets('揭榜挂帅榜单').filter(
-      (line) => line['征集年度'] === '2024' && !['已征集', '已撤榜'].includes(line['状态']!),
+      (line) => line['征集年度'] === '2024' && !['已征集', '未列榜'].includes(line['状态']!),
     ).length,
   () => higher('市级', '揭榜挂帅').length,
   () => awarded('科技进步奖', '省级'),

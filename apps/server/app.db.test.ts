@@ -53,7 +53,7 @@ describe('台账', () => {
   test('列出台账和条数', async () => {
     const registers = await get<RegisterBrief[]>('registers')
     expect(registers).toHaveLength(Object.keys(definitions.registers).length)
-    expect(registers.find(({ name }) => name === 'challenges')).toMatchObject({ title: '揭榜挂帅榜单', count: 3 })
+    expect(registers.find(({ name }) => name === 'challenges')).toMatchObject({ title: '揭榜挂帅榜单', count: 5 })
   })
 
   test('按栏目筛选、排序、翻页，合计随筛选', async () => {
@@ -104,7 +104,7 @@ describe('台账', () => {
     const firm = await get<RecordDetail>(`registers/organizations/records/${publisher.id}`)
     expect(firm.referring.find(({ register }) => register === 'challenges')).toMatchObject({
       label: '发榜单位',
-      count: 3,
+      count: 5,
     })
   })
 

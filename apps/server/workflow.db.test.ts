@@ -100,7 +100,7 @@ describe('导入', () => {
       fileName: '揭榜挂帅榜单.xlsx',
       added: 0,
       changed: 1,
-      same: 2,
+      same: 4,
       problems: 0,
     })
     expect(staged.registers[0]!.fields).toEqual([{ field: 'reward', label: '榜单金额', count: 1 }])

@@ -58,7 +58,10 @@ async function list(options: Options): Promise<void> {
       { title: '名称', of: (figure) => figure.label },
       { title: sayPeriod(period), of: (figure) => figure.text ?? '—', right: true },
       { title: '来源', of: (figure) => sources[figure.source] },
-      { title: '说明', of: (figure) => figure.valueStatus ?? figure.completeness.why ?? '' },
+      {
+        title: '说明',
+        of: ({ valueStatus, completeness }) => [valueStatus, completeness.why].filter(Boolean).join('，'),
+      },
     ])
     const data = {
       county: desk.county.code,

@@ -137,6 +137,7 @@ async function saveEdition(edition: Edition, folder: string): Promise<string[]> 
 
 function sayEdition(edition: Edition, files: readonly string[]): string {
   const missing = edition.facts.filter(({ value, kind }) => value === null && kind !== 'names')
+  const stale = edition.facts.filter(({ completeness }) => completeness.state === 'stale')
   return printPairs([
     ['报告', edition.title.replaceAll('\n', '')],
     ['编号', edition.id],
@@ -144,10 +145,13 @@ function sayEdition(edition: Edition, files: readonly string[]): string {
     ['按何时所知', edition.asKnownOn],
     ['日期', `统计截止${edition.dates.cutOffOn}，定稿${edition.dates.finalisedOn}`],
     ['数字', `${edition.figures}个`],
-    ['缺数', missing.map(({ label, completeness }) => `${label}（${completeness.why ?? ''}）`).join('；')],
+    ['缺数', missing.map(sayWhy).join('；')],
+    ['待更新', stale.map(sayWhy).join('；')],
     ['文件', files.join('、')],
   ])
 }
+
+const sayWhy = ({ label, completeness }: Edition['facts'][number]): string => `${label}（${completeness.why ?? ''}）`
 
 async function list(options: Options): Promise<void> {
   await withCounty(options, async ({ county, read }) => {

@@ -50,8 +50,10 @@ export interface Change {
   readonly growth: string | null
 }
 
+/** Months against a whole year are no growth: only values that cover their periods are compared. */
 export function changeOf(now: Computed, before: Computed | undefined): Change {
   if (now.value === null || before === undefined || before.value === null) return { difference: null, growth: null }
+  if (now.keptTo !== null || before.keptTo !== null) return { difference: null, growth: null }
   const difference = new Exact(now.value).minus(before.value)
   const grows = now.unit !== '位' && now.unit !== '%' && !new Exact(before.value).isZero()
   const growth = grows ? difference.times(100).div(new Exact(before.value).abs()).toDecimalPlaces(1).toFixed() : null

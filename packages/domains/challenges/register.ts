@@ -30,16 +30,18 @@ export const challenges = defineRegister({
     awarded: '已揭榜',
     accepted: '已验收',
     withdrawn: '已撤榜',
+    declined: '未列榜',
   },
   steps: {
     confirm: { label: '确定榜单', from: 'collected', to: 'listed', by: 'bureau', sets: 'confirmedOn' },
+    decline: { label: '不列榜', from: 'collected', to: 'declined', by: 'bureau' },
     publish: { label: '张榜', from: 'listed', to: 'open', by: 'publisher', needs: ['reward', 'bidsCloseOn'] },
     closeBids: { label: '揭榜截止', from: 'open', to: 'inReview', by: 'system', on: 'bidsCloseOn' },
     award: { label: '确定揭榜方', from: 'inReview', to: 'awarded', by: 'panel', needs: ['winner'], sets: 'awardedOn' },
     // 无合格揭榜方时重新张榜，不算失败。
     reopen: { label: '重新张榜', from: 'inReview', to: 'open', by: 'panel', needs: ['bidsCloseOn'] },
     accept: { label: '验收', from: 'awarded', to: 'accepted', by: 'panel', sets: 'acceptedOn' },
-    withdraw: { label: '撤榜', from: ['collected', 'listed', 'open', 'inReview'], to: 'withdrawn', by: 'publisher' },
+    withdraw: { label: '撤榜', from: ['listed', 'open', 'inReview'], to: 'withdrawn', by: 'publisher' },
   },
   lists: {
     open: { label: '张榜中', status: ['open'], sort: 'bidsCloseOn' },

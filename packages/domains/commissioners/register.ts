@@ -8,7 +8,7 @@ export const commissionerPostings = defineRegister({
   subject: '成果与合作',
   fields: {
     number: field.text('派驻编号', { required: true, max: 60 }),
-    name: field.text('特派员或团队名称', { required: true, max: 80 }),
+    name: field.text('特派员或团队名称', { required: true, max: 80, hint: '人数按名称去重，同名的加单位区别' }),
     kind: field.choice('派驻形式', { team: '团队', individual: '个人', corporate: '法人' }, { required: true }),
     level: field.choice('派出级别', levels, { required: true, ordered: true }),
     institution: field.ref('派出单位', 'organizations'),

@@ -18,10 +18,12 @@ export interface Commitment {
   readonly status: string
 }
 
-/** All promises, of one year or of every year, by their numbers. */
+const standing = Object.keys(registers.commitments.statuses).filter((status) => status !== 'dropped')
+
+/** The promises that stand, of one year or of every year, by their numbers: one that was called off is none. */
 export async function listCommitments(tx: Tx, year?: number): Promise<Commitment[]> {
-  const ofYear = year === undefined ? {} : { filters: { year: { any: [String(year)] } } }
-  const { rows } = await listRecords(tx, registers, registers.commitments, { ...ofYear, sort: 'code', limit: 1000 })
+  const filters = { status: { any: standing }, ...(year !== undefined && { year: { any: [String(year)] } }) }
+  const { rows } = await listRecords(tx, registers, registers.commitments, { filters, sort: 'code', limit: 1000 })
   return rows.map(({ id, status, values, names }) => ({
     id,
     status,
@@ -36,4 +38,14 @@ export async function listCommitments(tx: Tx, year?: number): Promise<Commitment
     deadline: values.deadline as string | null,
     pace: values.pace as string | null,
   }))
+}
+
+/** The promise that a figure of a year shows; where no year is said, the only one there is. */
+export function findPromise(
+  commitments: readonly Commitment[],
+  figure: string,
+  year: number | null,
+): Commitment | undefined {
+  const shown = commitments.filter((one) => one.figure === figure && (year === null || one.year === year))
+  return year !== null || shown.length === 1 ? shown[0] : undefined
 }

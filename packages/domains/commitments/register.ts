@@ -28,7 +28,11 @@ export const commitments = defineRegister({
     officer: field.text('责任人', { max: 40, personal: true }),
     startsOn: field.date('开始日期'),
     deadline: field.date('完成时限', { required: true }),
-    pace: field.text('节点计划', { max: 200, hint: '按季度或月份写明应完成量，不按直线推算' }),
+    pace: field.text('节点计划', {
+      max: 200,
+      form: 'schedule',
+      hint: '按季度或月份写明应完成量，如 6月底20；三季度末30；年底40；不按直线推算',
+    }),
     selfRatedOn: field.date('自评日期'),
     selfRating: field.text('自评说明', { max: 300 }),
     confirmedOn: field.date('核定日期'),

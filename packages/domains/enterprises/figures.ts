@@ -16,8 +16,8 @@ export const enterpriseFigures = defineFigures('enterprises', {
     label: '有效高新技术企业',
     unit: '家',
     holders: 'organization',
-    time: { stock: 'recognizedOn', until: 'validUntil' },
-    where: { kind: 'highTech', status: ['valid', 'expired'] },
+    time: { stock: 'recognizedOn', until: ['validUntil', 'endedOn'], allEnd: true },
+    where: { kind: 'highTech', status: ['valid', 'expired', 'revoked', 'movedOut'] },
     says: ['高新技术企业总数', '高新技术企业存量', '国家高新技术企业'],
     actions: ['拥有', '累计', '达到'],
   }),
@@ -45,7 +45,7 @@ export const enterpriseFigures = defineFigures('enterprises', {
   newCentres: over('qualifications')({
     label: '新增省、市企业研发中心',
     unit: '家',
-    count: 'records',
+    holders: 'organization',
     time: { flow: 'recognizedOn' },
     where: {
       kind: ['cityCentre', 'provinceCentre'],
@@ -55,6 +55,7 @@ export const enterpriseFigures = defineFigures('enterprises', {
     newMeans: '首次认定',
     says: ['省、市企业研发中心', '省市级企业研发中心', '企业研发中心'],
     actions: ['新增', '新认定', '认定', '创建'],
+    note: '按企业计，同一家企业当年同时认定省级和市级的只算一家。',
   }),
   industrialRd: received({
     label: '工业研发投入',

@@ -70,6 +70,21 @@ export const qualifications = defineRegister({
       by: 'bureau',
       needs: ['recognizedOn', 'validUntil', 'paperNumber'],
     },
+    // 国科小评价入库没有认定文件；省科小和研发机构没有统一的有效期。
+    enlist: {
+      label: '评价入库',
+      from: ['applied', 'recommended', 'inNotice'],
+      to: 'valid',
+      by: 'bureau',
+      needs: ['recognizedOn', 'validUntil'],
+    },
+    accredit: {
+      label: '认定',
+      from: ['applied', 'recommended', 'inNotice'],
+      to: 'valid',
+      by: 'bureau',
+      needs: ['recognizedOn', 'paperNumber'],
+    },
     decline: {
       label: '未通过',
       from: ['applied', 'recommended', 'inNotice'],

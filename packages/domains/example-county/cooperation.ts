@@ -1,7 +1,7 @@
 import { row } from './row.ts'
 
-const posting = (as: string, kind: string, level: string, endsOn: string) =>
-  row('commissioner-postings', as, endsOn < '2024' ? 'ended' : 'posted', {
+const posting = (as: string, kind: string, level: string, endsOn: string, status?: string) =>
+  row('commissioner-postings', as, status ?? (endsOn < '2024' ? 'ended' : 'posted'), {
     number: as,
     name: `示例${as}`,
     kind,
@@ -26,6 +26,7 @@ export const cooperation = [
   posting('T1', 'team', 'province', '2024-05-31'),
   posting('T2', 'team', 'province', '2023-12-31'),
   posting('T3', 'individual', 'city', '2024-05-31'),
+  posting('T4', 'team', 'province', '2026-01-31', 'recalled'),
   agreement('A1', '甲', '2023-01-01'),
   agreement('A2', '甲', '2023-02-01'),
   agreement('A3', '乙', '2023-03-01'),

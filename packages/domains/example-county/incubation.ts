@@ -9,6 +9,7 @@ const tenant = (as: string, organization: string, status: string, signedOn: stri
     signedOn,
     youngTalents,
     ...(status === 'left' && { leftOn: '2023-11-30', movedInOn: '2023-02-01' }),
+    ...(status === 'incubating' && { movedInOn: '2024-01-10' }),
     ...(status === 'graduated' && { movedInOn: '2022-02-01', graduatedOn: '2023-10-01' }),
   })
 const space = (as: string, status: string, incubationArea: string, openedOn: string | null) =>

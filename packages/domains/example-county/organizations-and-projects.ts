@@ -55,5 +55,7 @@ export const projects = [
   funding('P1', 2023, 'paid', '600000', '2023-05-01'),
   funding('P3', 2023, 'settled', '200000', '2023-06-01'),
   funding('P1', 2024, 'planned', null, null),
+  funding('P2', 2023, 'withdrawn', '50000', '2023-07-01'),
+  funding('P2', 2024, 'cancelled', null, null),
   funding('P6', 2023, 'paid', '300000', '2023-06-01'),
 ]

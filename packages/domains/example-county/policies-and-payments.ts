@@ -1,5 +1,14 @@
 import { row } from './row.ts'
 
+const policy = (as: string, status: string, effectiveOn: string, repealedOn: string | null) =>
+  row('policies', as, status, {
+    number: `示例${as}`,
+    name: `示例${as}`,
+    issuedOn: '2022-01-01',
+    effectiveOn,
+    validUntil: '2026-12-31',
+    repealedOn,
+  })
 const clause = (as: string, category: string) =>
   row('policy-clauses', as, 'inForce', { code: as, policy: '政策', article: as, name: `示例条款${as}`, category })
 const claim = (as: string, organization: string, on: string, policyYear: number, category = 'rdSubsidy') =>
@@ -18,13 +27,9 @@ const loan = (as: string, firm: string, principal: string) =>
   row('loans', as, 'drawn', { number: as, firm, bank: '银行', principal, drawnOn: '2022-06-01' })
 
 export const money = [
-  row('policies', '政策', 'inForce', {
-    number: '示例〔2022〕1号',
-    name: '示例政策',
-    issuedOn: '2022-01-01',
-    effectiveOn: '2022-02-01',
-    validUntil: '2026-12-31',
-  }),
+  policy('政策', 'inForce', '2022-02-01', null),
+  policy('废止政策', 'repealed', '2021-02-01', '2026-03-01'),
+  policy('早废政策', 'repealed', '2021-02-01', '2023-12-31'),
   clause('研发', 'rdSubsidy'),
   clause('贴息', 'loanInterest'),
   loan('L1', '乙', '2000000'),

@@ -35,4 +35,6 @@ export const transfer = [
   outcome('CG3', 'withdrawn'),
   landing('LD1', 'landed'),
   landing('LD2', 'signed'),
+  landing('LD3', 'ended'),
+  landing('LD4', 'terminated'),
 ]

@@ -63,7 +63,7 @@ export const incubatorFigures = defineFigures('incubators', {
   cityMakerspaces: over('incubator-recognitions')({
     label: '市级众创空间',
     unit: '家',
-    count: 'records',
+    holders: 'incubator',
     time: { flow: 'recognizedOn' },
     where: { kind: 'makerspace', level: 'city' },
     newMeans: '当年认定',
@@ -74,7 +74,7 @@ export const incubatorFigures = defineFigures('incubators', {
   provinceMakerspaces: over('incubator-recognitions')({
     label: '省级众创空间',
     unit: '家',
-    count: 'records',
+    holders: 'incubator',
     time: { flow: 'recognizedOn' },
     where: { kind: 'makerspace', level: 'province' },
     newMeans: '当年认定',

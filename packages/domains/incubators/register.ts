@@ -78,7 +78,7 @@ export const incubatorSpaces = defineRegister({
   key: ['number'],
   naming: 'name',
   glance: ['name', 'incubator', 'incubationArea'],
-  statuses: { planned: '规划', building: '在建', inUse: '投用', closed: '停用' },
+  statuses: { planned: '规划', building: '在建', inUse: '投用', closed: '停用', abandoned: '未建成' },
   steps: {
     build: { label: '开工', from: 'planned', to: 'building', by: 'unit' },
     open: {
@@ -88,7 +88,8 @@ export const incubatorSpaces = defineRegister({
       by: 'unit',
       needs: ['incubationArea', 'openedOn', 'evidence'],
     },
-    close: { label: '停用', from: ['planned', 'building', 'inUse'], to: 'closed', by: 'unit', needs: ['closedOn'] },
+    close: { label: '停用', from: 'inUse', to: 'closed', by: 'unit', needs: ['closedOn'] },
+    abandon: { label: '停建', from: ['planned', 'building'], to: 'abandoned', by: 'unit' },
   },
   lists: { all: { label: '全部', sort: 'openedOn', descending: true } },
 })

@@ -41,8 +41,9 @@ export const organizations = defineRegister({
     chain: field.text('所属产业链', { max: 40, hint: '按本地产业链名称填写，如 电子电器' }),
     industry: field.text('行业代码', { max: 8, hint: 'GB/T 4754 行业小类代码，如 C1362' }),
     scale: field.choice('企业规模', { large: '大型', medium: '中型', small: '小型', micro: '微型' }, { ordered: true }),
-    aboveScale: field.flag('是否规上企业'),
+    aboveScale: field.flag('是否曾入规', { hint: '入过规的填“是”；退规以后仍填“是”，另填退规日期' }),
     aboveScaleSince: field.date('入规日期'),
+    aboveScaleUntil: field.date('退规日期'),
     registeredCapital: field.money('注册资本'),
     legalRepresentative: field.text('法定代表人', { max: 40, personal: true }),
     contact: field.text('联系人', { max: 40, personal: true }),
@@ -56,7 +57,7 @@ export const organizations = defineRegister({
   groups: {
     身份: ['code', 'creditCode', 'name', 'aliases', 'formerNames', 'kind', 'establishedOn', 'closedOn', 'successor'],
     归属: ['registeredPlace', 'taxPlace', 'statisticsPlace', 'town', 'chain', 'industry'],
-    规模: ['scale', 'aboveScale', 'aboveScaleSince', 'registeredCapital'],
+    规模: ['scale', 'aboveScale', 'aboveScaleSince', 'aboveScaleUntil', 'registeredCapital'],
     联系: ['legalRepresentative', 'contact', 'phone'],
   },
   statuses: {
@@ -84,7 +85,13 @@ export const organizations = defineRegister({
       by: 'bureau',
       needs: ['closedOn'],
     },
-    merge: { label: '并入承继单位', from: ['active', 'preparing'], to: 'merged', by: 'bureau', needs: ['successor'] },
+    merge: {
+      label: '并入承继单位',
+      from: ['active', 'preparing'],
+      to: 'merged',
+      by: 'bureau',
+      needs: ['successor', 'closedOn'],
+    },
   },
   lists: {
     active: { label: '存续单位', status: ['active'], sort: 'name' },

@@ -5,8 +5,8 @@ export const policyFigures = defineFigures('policies', {
     label: '施行中的科技政策文件',
     unit: '件',
     count: 'records',
-    time: { stock: 'effectiveOn', until: 'validUntil' },
-    where: { status: ['inForce', 'expired'] },
+    time: { stock: 'effectiveOn', until: ['validUntil', 'repealedOn'] },
+    where: { status: ['issued', 'inForce', 'expired', 'repealed'] },
     says: ['有效政策文件', '科技政策'],
   }),
   issued: over('policies')({

@@ -46,10 +46,10 @@ export const rdProjectFigures = defineFigures('rd-projects', {
     unit: '元',
     sum: 'paid',
     time: { flow: 'paidOn' },
-    where: { status: ['paid', 'settled'], 'project.level': 'county' },
+    where: { status: ['paid', 'settled', 'withdrawn'], 'project.level': 'county' },
     says: ['科研项目经费拨付', '项目经费实际拨付'],
     actions: ['拨付', '实际拨付', '到位'],
-    note: '按拨付日期计，含往年立项项目的后续拨款。',
+    note: '按拨付日期计，含往年立项项目的后续拨款；后来收回的仍计入拨付的年度。',
   }),
   countyProjects: over('rd-projects')({
     label: '区（县）级重大科研项目',

@@ -94,6 +94,14 @@ export const rdProjects = defineRegister({
       by: 'bureau',
       needs: ['approvalNumber', 'approvedFunding', 'approvedOn'],
     },
+    // 上级立项的只有名单，本级没有评审、公示和下达的文件。
+    enter: {
+      label: '登记上级立项',
+      from: ['applied', 'inReview', 'inNotice'],
+      to: 'approved',
+      by: 'bureau',
+      needs: ['approvedOn'],
+    },
     decline: { label: '不予立项', from: ['applied', 'inReview', 'inNotice'], to: 'declined', by: 'bureau' },
     contract: {
       label: '签订合同',
@@ -147,7 +155,7 @@ export const rdProjectFunding = defineRegister({
   key: ['project', 'year'],
   naming: 'project',
   glance: ['project', 'year', 'paid'],
-  statuses: { planned: '已下达', paid: '已拨付', settled: '已决算', withdrawn: '已收回' },
+  statuses: { planned: '已下达', paid: '已拨付', settled: '已决算', withdrawn: '已收回', cancelled: '不再拨付' },
   steps: {
     pay: {
       label: '拨付',
@@ -157,7 +165,8 @@ export const rdProjectFunding = defineRegister({
       needs: ['paid', 'paidOn', 'voucher'],
     },
     settle: { label: '决算', from: 'paid', to: 'settled', by: 'bureau', needs: ['spent'] },
-    withdraw: { label: '收回', from: ['planned', 'paid'], to: 'withdrawn', by: 'finance' },
+    withdraw: { label: '收回', from: 'paid', to: 'withdrawn', by: 'finance' },
+    cancel: { label: '取消下达', from: 'planned', to: 'cancelled', by: 'finance' },
   },
   lists: { all: { label: '全部', sort: 'year', descending: true } },
 })

@@ -72,10 +72,11 @@ export const landings = defineRegister({
   key: ['number'],
   naming: 'name',
   glance: ['name', 'firm', 'landedOn'],
-  statuses: { signed: '已签约', landed: '已落地', terminated: '已终止' },
+  statuses: { signed: '已签约', landed: '已落地', terminated: '已终止', ended: '落地后终止' },
   steps: {
     land: { label: '落地', from: 'signed', to: 'landed', by: 'bureau', needs: ['landedOn'] },
-    terminate: { label: '终止', from: ['signed', 'landed'], to: 'terminated', by: 'firm' },
+    terminate: { label: '终止', from: 'signed', to: 'terminated', by: 'firm' },
+    end: { label: '落地后终止', from: 'landed', to: 'ended', by: 'firm' },
   },
   lists: { all: { label: '全部', sort: 'landedOn', descending: true } },
 })

@@ -112,6 +112,38 @@ test('every status is reached, and an end from each', () => {
   expect(said(toys({ statuses: {} })).at(0)).toBe('toys: has no status')
 })
 
+test('家、人、名按不同的单位或人计，按记录数计的要说明理由', () => {
+  const count = { count: 'records', time: { flow: 'madeOn' } } as const
+  const excuse = 'counts records as 家: count holders, or say why a record is one (oneEach)'
+  expect(
+    said(
+      toys({}),
+      catalogue(
+        figure('toys.firms', { ...count, unit: '家' }),
+        figure('toys.holders', { holders: 'maker', time: { flow: 'madeOn' }, unit: '家' }),
+        figure('toys.reasoned', { ...count, unit: '名', oneEach: '一名一行' }),
+        figure('toys.pieces', { ...count, unit: '件' }),
+      ),
+    ),
+  ).toEqual([`toys.firms: ${excuse}`])
+  const keyed = { ...sound.fields, maker: field.ref('厂家', 'makers', { required: true }) }
+  expect(
+    said(toys({ fields: keyed, key: ['maker'] }), catalogue(figure('toys.firms', { ...count, unit: '家' }))),
+  ).toEqual([])
+})
+
+test('a stock lists every status into which its records move', () => {
+  const stock = figure('toys.stock', {
+    count: 'records',
+    time: { stock: 'madeOn', until: ['soldOn', 'price'] },
+    where: { status: 'made' },
+  })
+  expect(said(toys({}), catalogue(stock))).toEqual([
+    'toys.stock: price is not a date',
+    'toys.stock: leaves out sold: sell would change the stock of past periods',
+  ])
+})
+
 test('a step has an actor, a day for the clock, and only names that exist', () => {
   const steps: Register['steps'] = {
     sell: { label: '售出', from: 'made', to: 'sold', by: [], needs: ['buyer'], sets: 'price', within: { on: 'price' } },

@@ -15,6 +15,8 @@ interface Common {
 export interface TextField extends Common {
   readonly type: 'text'
   readonly max?: number
+  /** A text that is read again: 节点计划, see schedule.ts. */
+  readonly form?: 'schedule'
 }
 export interface NamesField extends Common {
   readonly type: 'names'

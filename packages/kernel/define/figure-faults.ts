@@ -11,7 +11,8 @@ import {
 } from './figure.ts'
 import type { Register } from './register.ts'
 import type { Registers } from './registers.ts'
-import { listOf, type Fault } from './register-faults.ts'
+import { listOf } from './lists.ts'
+import type { Fault } from './register-faults.ts'
 
 export function findFigureFaults(registers: Registers, figures: Figures, items: readonly string[]): Fault[] {
   const all = Object.values(figures)
@@ -76,7 +77,9 @@ function countedFaults(registers: Registers, figure: AnyCounted, { code, registe
   if (!register) return [{ at: code, says: `counts ${name}, which is no register` }]
   return [
     ...measureFaults(registers, register, figure, code),
+    ...headFaults(register, figure, code),
     ...timeFaults(register, figure, code),
+    ...leftOutFaults(register, figure, code),
     ...whereFaults(registers, register, figure.where ?? {}, code),
     ...existsFaults(registers, register, figure, code),
   ]
@@ -92,6 +95,13 @@ function measureFaults(registers: Registers, register: Register, figure: AnyCoun
   if (!field) return [noField(at, measured)]
   if (!['money', 'whole', 'decimal'].includes(field.type)) return [{ at, says: `${measured} is no amount` }]
   return field.type === 'money' && figure.unit !== '元' ? [{ at, says: 'sums money, whose unit is 元' }] : []
+}
+
+/** 家, 人 and 名 are heads: one with two records is still one, unless the register has a record for each by its key. */
+function headFaults({ key, fields }: Register, figure: AnyCounted, at: string): Fault[] {
+  if (!('count' in figure) || !['家', '人', '名'].includes(figure.unit) || figure.oneEach !== undefined) return []
+  if (key.length === 1 && fields[key[0]]?.type === 'ref') return []
+  return [{ at, says: `counts records as ${figure.unit}: count holders, or say why a record is one (oneEach)` }]
 }
 
 function timeFaults(register: Register, figure: AnyCounted, at: string): Fault[] {
@@ -141,6 +151,16 @@ function findPath(registers: Registers, register: Register, path: string): Found
   const step = register.fields[first]
   const target = step?.type === 'ref' ? registers[step.to] : undefined
   return target && findPath(registers, target, second)
+}
+
+/** A stock that leaves out a status into which its records move would change the past whenever one of them ends. */
+function leftOutFaults({ steps }: Register, { time, where }: AnyCounted, at: string): Fault[] {
+  const said = where?.['status']
+  if (said === undefined || !('stock' in time || 'cumulative' in time)) return []
+  const counted = listOf(said as string | readonly string[])
+  return Object.entries(steps)
+    .filter(([, { from, to }]) => listOf(from).some((status) => counted.includes(status)) && !counted.includes(to))
+    .map(([name, { to }]) => ({ at, says: `leaves out ${to}: ${name} would change the stock of past periods` }))
 }
 
 function whereFaults(registers: Registers, register: Register, where: AnyWhere, at: string): Fault[] {

@@ -77,7 +77,13 @@ type Time<R extends Registers, N extends keyof R> =
   /** Records whose date (or fiscal year) lies in the period. */
   | { readonly flow: Of<R, N, 'date' | 'year'> }
   /** Records that hold at the end of the period: begun, and not yet ended. */
-  | { readonly stock: Of<R, N, 'date'>; readonly until?: Of<R, N, 'date'> }
+  | {
+      readonly stock: Of<R, N, 'date'>
+      /** Its end; of several, the earliest that is filled. */
+      readonly until?: Of<R, N, 'date'> | readonly [Of<R, N, 'date'>, ...Of<R, N, 'date'>[]]
+      /** Each of them ends on a day that is known from the first: one without any end is counted, and that is said. */
+      readonly allEnd?: true
+    }
   /** Records since a stated day up to the end of the period. */
   | { readonly cumulative: Of<R, N, 'date'>; readonly since: string }
   /** Records that match something else that happened in the period (`exists.during`). */
@@ -103,6 +109,8 @@ interface Common extends Wording {
   readonly unit: string
   /** Which of the four meanings a 新增 has here. */
   readonly newMeans?: '首次认定' | '当年认定' | '净增' | '当年入库'
+  /** Why one record is one 家, 人 or 名, where records are counted as such: a stated exception, printed with the meaning. */
+  readonly oneEach?: string
   /** A surprise that a reader of the number must know, in one sentence. */
   readonly note?: string
 }
@@ -161,7 +169,7 @@ export type AnyCondition =
 export type AnyWhere = Readonly<Record<string, AnyCondition | undefined>>
 export type AnyTime =
   | { readonly flow: string }
-  | { readonly stock: string; readonly until?: string }
+  | { readonly stock: string; readonly until?: string | readonly string[]; readonly allEnd?: true }
   | { readonly cumulative: string; readonly since: string }
   | { readonly during: 'exists' }
   | { readonly any: true }

@@ -48,6 +48,12 @@ export function getSpan(period: Period): Span {
 export const shiftYears = (period: Period, years: number): Period =>
   `${Number(period.slice(0, 4)) + years}${period.slice(4)}`
 
+/** Whether the period is a year from its first day to its last. */
+export function isWholeYear(period: Period): boolean {
+  const { from, to } = getSpan(period)
+  return from.endsWith('-01-01') && to.endsWith('-12-31')
+}
+
 export const yearOf = (period: Period): number => Number(period.slice(0, 4))
 
 /** As a county writes it: 2023年, 2023年上半年, 2023年1—11月. */
@@ -59,4 +65,10 @@ export function sayPeriod(period: Period): string {
   if (rest.startsWith('Q')) return `${year}年第${'一二三四'[Number(rest[1]) - 1]}季度`
   const [first, last] = rest.split('~').map(Number)
   return last === undefined ? `${year}年${first}月` : `${year}年${first}—${last}月`
+}
+
+/** As a county writes it: 2024年5月20日. */
+export function sayDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
 }

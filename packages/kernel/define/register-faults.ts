@@ -1,4 +1,5 @@
 import type { Field } from './field.ts'
+import { listOf } from './lists.ts'
 import type { Register, Step } from './register.ts'
 import type { Registers } from './registers.ts'
 
@@ -11,9 +12,6 @@ export interface Fault {
 const longestLabel = 16
 /** The heading of the lifecycle column in every ledger. */
 const statusHeading = '状态'
-
-export const listOf = (one: string | readonly string[] | undefined): readonly string[] =>
-  one === undefined ? [] : typeof one === 'string' ? [one] : one
 
 export function findRegisterFaults(registers: Registers, register: Register): Fault[] {
   return [

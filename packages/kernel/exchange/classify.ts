@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { columnOf, firstStatus, getField, tableOf, type Register } from '../define/index.ts'
+import { columnOf, firstStatus, getField, neededIn, tableOf, type Register } from '../define/index.ts'
 import { columnTypeOf, isRequired, visible } from '../store/index.ts'
 import { ledgerColumns, type LedgerColumn } from './ledger-columns.ts'
 import type { Sql } from './said-sql.ts'
@@ -111,13 +111,21 @@ function matches(staged: StagedIn, register: Register, columns: readonly LedgerC
     const current = sql.ref(`cur.${column.field ? columnOf(column.name) : 'status'}`)
     return sql`case when cur.id is not null and ${nextValue(register, column, i + 1, matched)} is distinct from ${current} then ${column.name} end`
   })
+  const statusAt = columns.findIndex(({ field }) => !field)
+  const status = nextValue(register, columns[statusAt]!, statusAt + 1, matched)
   const empty = columns.flatMap((column, i) => {
-    const needed = column.field && (register.key.includes(column.name) || isRequired(column.field, today))
-    if (!needed) return []
+    if (!column.field) return []
+    const always = register.key.includes(column.name) || isRequired(column.field, today)
+    const inSome = Object.keys(register.statuses).filter((name) => neededIn(register, name).includes(column.name))
+    if (!always && inSome.length === 0) return []
     const k = sql.lit(i + 1)
+    const when = always ? sql`true` : sql`${status} in (${sql.join(inSome)})`
+    const said = always
+      ? sql`${sql.lit(`required:${i + 1}`)}`
+      : sql`${sql.lit(`neededInStatus:${i + 1}:`)} || ${status}`
     return [
       sql`case when not (${k} = any(l.flawed)) and l.lacking[${sql.lit(lackingAt(staged, register, i + 1))}] is null
-      and ${nextValue(register, column, i + 1, matched)} is null then ${sql.lit(`required:${i + 1}`)} end`,
+      and ${nextValue(register, column, i + 1, matched)} is null and ${when} then ${said} end`,
     ]
   })
   return sql`matched as (

@@ -96,7 +96,12 @@ function sayFaults(registers: Registers, register: Register, row: FaultyRow): Pr
     const { field, label } = columns[position - 1]!
     const said = { written: row.cells[position - 1] ?? '', label, more }
     const target = field?.type === 'ref' ? registers[field.to] : undefined
-    const found = code === 'keyTwice' ? sayTwice(columns, register, row) : sayFault(code, said, target)
+    const found =
+      code === 'keyTwice'
+        ? sayTwice(columns, register, row)
+        : code === 'neededInStatus'
+          ? sayNeeded(label, register.statuses[more] ?? more)
+          : sayFault(code, said, target)
     return { ...found, sheet: row.sheet, row: row.row_no, cell: letters ? `${letters}${row.row_no}` : null }
   })
 }
@@ -124,6 +129,9 @@ function sayFault(
       return fault('required', `“${f.label}”没有填写`, `“${f.label}”必须填写`)
   }
 }
+
+const sayNeeded = (label: string, status: string): Fault =>
+  fault('neededInStatus', `“${label}”没有填写`, `状态是“${status}”的，“${label}”必须填写；还没有到这一步的，请改正状态`)
 
 function sayTwice(columns: ReturnType<typeof ledgerColumns>, register: Register, row: FaultyRow): Fault {
   const parts = register.key.map((name) => columns.findIndex((column) => column.name === name))

@@ -56,6 +56,8 @@ function explain(registers: Registers, column: LedgerColumn): Explanation {
     case 'flag':
       return { what, ...fromList(column) }
     case 'text':
+      if (field.form === 'schedule')
+        return { what, format: '节点和应完成量，用分号隔开', example: '6月底20；三季度末30；年底40' }
       return { what, format: field.max === undefined ? '文字' : `文字，不超过${field.max}字`, example: '' }
     case 'names':
       return { what, format: '几个名称之间用顿号“、”隔开', example: '示例甲、示例乙' }

@@ -56,6 +56,7 @@ const accepted: [Field, Cell, string][] = [
   [field.period('期间'), number('2023'), '2023'],
   [field.period('期间'), day('2023-05-01'), '2023-05'],
   [field.text('编号'), number('2023001'), '2023001'],
+  [field.text('节点计划', { form: 'schedule' }), text('三季度末20家'), '三季度末20家'],
   [field.text('备注'), text(' 上\r\n下 '), '上\n下'],
   [field.names('成员'), text('甲、乙；丙'), '{"甲","乙","丙"}'],
   [field.names('成员'), text('带"引号\\'), '{"带\\"引号\\\\"}'],
@@ -124,6 +125,11 @@ const refused: [Field, Cell, string | RegExp][] = [
     'textInvalid “编号”被表格软件改成了日期2023-01-02；请先把单元格设为文本格式，再重新填写',
   ],
   [field.text('名称', { max: 3 }), text('四个字呢'), 'textTooLong “名称”有4字；请缩短到3字以内'],
+  [
+    field.text('节点计划', { form: 'schedule' }),
+    text('稳步推进'),
+    'scheduleInvalid “节点计划”读不出节点：“稳步推进”；应逐个写明月份和应完成量，从前到后，如“6月底20；三季度末30；年底40”',
+  ],
   [field.text('名称'), text('a\u0000b'), 'textInvalid “名称”里有看不见的控制字符；请清空单元格后重新录入'],
   [
     field.choice('级别', { A: '国家级', B: '省级' }),

@@ -24,7 +24,7 @@ export function readCell(cell: Cell | undefined, column: LedgerColumn): Read {
   if (!field) return readChoice(cell, { label, choices: column.choices ?? {}, code: 'statusUnknown' })
   switch (field.type) {
     case 'text':
-      return readText(cell, { label, max: field.max, inKey: column.inKey })
+      return readText(cell, { label, max: field.max, form: field.form, inKey: column.inKey })
     case 'ref':
     case 'document':
       return readText(cell, { label })

@@ -1,4 +1,4 @@
-import { holdsUnseen, tidyKey, tidyText } from '../define/index.ts'
+import { findSchedule, holdsUnseen, scheduleWanted, tidyKey, tidyText, type TextField } from '../define/index.ts'
 import { compact } from './half-width.ts'
 import { findNearest } from './nearest-label.ts'
 import { saysNothing, type Read } from './number-cell.ts'
@@ -37,13 +37,23 @@ export function plainText(cell: Cell, wants: { label: string }): { text: string 
   }
 }
 
-export function readText(cell: Cell, wants: { label: string; max?: number | undefined; inKey?: boolean }): Read {
+interface TextWanted {
+  readonly label: string
+  readonly max?: number | undefined
+  readonly form?: TextField['form']
+  readonly inKey?: boolean
+}
+
+export function readText(cell: Cell, wants: TextWanted): Read {
   const plain = plainText(cell, wants)
   if ('code' in plain) return { fault: plain }
   if (plain.text === '') return { text: null }
   const length = [...plain.text].length
   if (wants.max !== undefined && length > wants.max) {
     return { fault: fault('textTooLong', `“${wants.label}”有${length}字`, `请缩短到${wants.max}字以内`) }
+  }
+  if (wants.form === 'schedule' && !findSchedule(plain.text)) {
+    return { fault: fault('scheduleInvalid', `“${wants.label}”读不出节点：${quote(plain.text)}`, scheduleWanted) }
   }
   if (!wants.inKey) return { text: plain.text }
   return saysNothing(plain.text)

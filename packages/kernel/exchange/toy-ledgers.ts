@@ -7,6 +7,7 @@ import {
   field,
   organizationCheckSymbol,
   type Register,
+  type Registers,
 } from '../define/index.ts'
 import { listRecords, readIn, type Query } from '../store/index.ts'
 import { applyImport } from './apply.ts'
@@ -119,10 +120,9 @@ export async function toyWorkbook(sheets: Sheets, adjust?: (book: ExcelJS.Workbo
 }
 
 const actor = '经办人'
-const registers = toyRegisters
 
 /** What a clerk of one toy county does. */
-export function toyCounty(pool: () => pg.Pool, region: string) {
+export function toyCounty(pool: () => pg.Pool, region: string, registers: Registers = toyRegisters) {
   const stageFile = (bytes: Uint8Array, ledgerDay?: string) =>
     stageImport(pool(), { region, registers, bytes, fileName: '台账.xlsx', actor, ledgerDay })
   return {

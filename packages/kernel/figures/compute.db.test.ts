@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withTestDatabase, type TestDatabase } from '../store/database/testing.ts'
 import { addRecord, createTables, knownOn, migrate, readIn, writeIn, type Values } from '../store/index.ts'
 import { toyCounty as county, toyRegisters as registers } from '../toys/toy-county.ts'
-import { computeFigure, computeFigures, explainFigure, listRecordsBehind, type FigureRequest } from './index.ts'
+import {
+  complete,
+  computeFigure,
+  computeFigures,
+  explainFigure,
+  listRecordsBehind,
+  type FigureRequest,
+} from './index.ts'
 
 const region = '990301'
 let database: TestDatabase
@@ -36,7 +43,7 @@ beforeAll(async () => {
       'sold',
     )
     const other = await toy('3', { maker: b, price: '7', pieces: '5', madeOn: '2023-06-30', year: 2023, kind: 'doll' })
-    await toy('4', { pieces: '1', madeOn: '2023-07-01', kind: 'car' }, 'scrapped')
+    await toy('4', { pieces: '1', madeOn: '2023-07-01', year: 2021, kind: 'car' }, 'scrapped')
     await toy('5', { maker: b, price: '9', pieces: '40', madeOn: '2022-05-31', year: 2022, kind: 'car' })
     const repair = (on: string, turn: string, paidOn: string, status = 'paid') =>
       addRecord(tx, registers, registers.repairs, { toy: on, turn, paidOn, amount: '1' }, status)
@@ -52,6 +59,17 @@ beforeAll(async () => {
   })
 })
 afterAll(() => database.close())
+
+/** Something is entered in each of the registers on a later day, which changes no number of 2023. */
+const fed = (names: readonly string[], ledgerDay: string) =>
+  writeIn(database.pool, { region, actor: '甲', kind: 'test.loaded', ledgerDay }, async (tx) => {
+    const values: Record<string, Values> = {
+      makers: { code: `M${ledgerDay}`, name: '新作坊' },
+      toys: { number: `T${ledgerDay}`, madeOn: '2025-01-01', year: 2025, pieces: '0' },
+      'toy-returns': { item: 'index', period: '2024', value: '151', unit: '' },
+    }
+    for (const name of names) await addRecord(tx, registers, registers[name as 'toys'], values[name]!)
+  })
 
 const ask = (code: string, period = '2023', params?: Record<string, string>) =>
   readIn(database.pool, region, (tx) =>
@@ -108,8 +126,8 @@ describe('what is unknown', () => {
     )
     expect(value).toMatchObject({ value: null, completeness: { state: 'missing', why: '《玩具》台账还没有建账' } })
   })
-  test('a register that is kept and has nothing of the year is zero', async () => {
-    expect(await ask('made', '2024')).toMatchObject({ value: '0', completeness: { state: 'complete' } })
+  test('a register that is kept and has nothing of the quarter is zero', async () => {
+    expect(await ask('made', '2024-Q1')).toMatchObject({ value: '0', completeness: complete, keptTo: null })
   })
   test('a year before the first record of a register is unknown, not zero', async () => {
     expect(await ask('made', '2020')).toMatchObject({
@@ -134,6 +152,101 @@ describe('what is unknown', () => {
       why: '来数截止2023-11-30，早于统计期末2023-12-31',
     })
   })
+})
+
+describe('期间没有结束、台账没有记到期末的数，不叫完整', () => {
+  const on = (day: string, code: string, period: string) =>
+    readIn(database.pool, region, (tx) => computeFigure(tx, county, { code: `toys.${code}`, period }), knownOn(day))
+
+  test('期间还没有开始，是缺数，不是零', async () => {
+    const why = '2027年还没有开始'
+    for (const code of ['made', 'planned', 'inStock', 'repaired', 'spending'])
+      expect(await ask(code, '2027')).toMatchObject({ value: null, completeness: { state: 'missing', why } })
+    expect(await on('2024-05-28', 'made', '2024-06')).toMatchObject({ value: null })
+    expect((await ask('growth', '2027')).completeness.why).toBe(`缺2027年的“件数”：${why}`)
+  })
+  test('期间没有结束，写明只到所知的那一天', async () => {
+    expect(await on('2024-05-20', 'made', '2024')).toMatchObject({
+      value: '0',
+      completeness: { state: 'stale', why: '期间未结束，只到2024年5月20日' },
+      keptTo: '2024-05-20',
+    })
+  })
+  test('期间没有结束，台账也没有记到所知的那一天', async () => {
+    expect(await on('2024-05-28', 'made', '2024')).toMatchObject({
+      completeness: { state: 'stale', why: '期间未结束，《玩具》台账只记到2024年5月20日' },
+      keptTo: '2024-05-20',
+    })
+  })
+  test('期间已经结束，台账没有记到期末', async () => {
+    const why = '《玩具》台账只记到2024年5月20日，早于期末2024年12月31日'
+    for (const code of ['made', 'inStock', 'sinceOpening'])
+      expect(await ask(code, '2024')).toMatchObject({ completeness: { state: 'stale', why }, keptTo: '2024-05-20' })
+  })
+  test('当天记过的台账，这一天结束的期间是完整的', async () => {
+    expect(await on('2024-06-30', 'made', '2024-04')).toMatchObject({ value: '0', completeness: complete })
+  })
+  test('口径要看的另一台账没有记到期末，也写明', async () => {
+    await fed(['toys', 'makers'], '2024-07-01')
+    expect((await ask('made', '2024-H1')).completeness).toEqual(complete)
+    expect((await ask('eastPieces', '2024-H1')).completeness).toEqual(complete)
+    expect((await ask('repaired', '2024-H1')).completeness).toEqual({
+      state: 'stale',
+      why: '《修理》台账只记到2024年5月20日，早于期末2024年6月30日',
+    })
+  })
+  test('增幅、比重同最弱的那个部分一样', async () => {
+    expect(await ask('rise', '2024')).toMatchObject({
+      value: '-46',
+      completeness: { state: 'stale', why: '《玩具》台账只记到2024年7月1日，早于期末2024年12月31日' },
+      keptTo: '2024-07-01',
+    })
+  })
+  test('另一台账从来没有建账，不是零', async () => {
+    const value = await readIn(database.pool, '990302', (tx) =>
+      computeFigure(tx, county, { code: 'toys.repaired', period: '2023' }),
+    )
+    expect(value.completeness).toEqual({ state: 'missing', why: '《玩具》台账还没有建账' })
+    expect((await ask('repaired', '2021')).completeness.why).toBe('《修理》台账里没有2021年及以前的记录，不能断定为零')
+  })
+  test('来数的期间没有结束，也不叫完整', async () => {
+    expect((await on('2023-11-30', 'spending', '2023')).value).toBe(null)
+    await fed(['toy-returns'], '2024-07-01')
+    expect(await on('2024-07-05', 'index', '2024')).toMatchObject({
+      value: '151',
+      completeness: { state: 'stale', why: '期间未结束，只到2024年7月5日' },
+      keptTo: '2024-07-05',
+    })
+  })
+})
+
+test('按年度记的数不能按季度或月份分，是缺数', async () => {
+  const why = '按年度计，不能按季度或月份分'
+  for (const period of ['2023-Q1', '2023-05', '2023-H2', '2023-01~11'])
+    expect(await ask('planned', period)).toMatchObject({
+      value: null,
+      completeness: { state: 'missing', why },
+      behind: { count: 0 },
+    })
+  expect(await ask('planned', '2023-01~12')).toMatchObject({ value: '2', completeness: complete })
+})
+
+test('符合条件而没有填写日期的记录，不属于任何期间，要说明', async () => {
+  const act = { region: '990401', actor: '甲', kind: 'test.loaded', ledgerDay: '2024-05-20' }
+  await writeIn(database.pool, act, async (tx) => {
+    const toy = (number: string, values: Values, status?: string) =>
+      addRecord(tx, registers, registers.toys, { number, ...values }, status)
+    await toy('1', { madeOn: '2023-01-01', price: '1', kind: 'car' })
+    await toy('2', { price: '2', kind: 'car' })
+    await toy('3', { kind: 'doll' }, 'scrapped')
+  })
+  const of = (code: string) =>
+    readIn(database.pool, '990401', (tx) => computeFigure(tx, county, { code: `toys.${code}`, period: '2023' }))
+  const why = '有1条记录没有填写制成日期，未计入'
+  expect(await of('made')).toMatchObject({ value: '1', completeness: { state: 'missing', why }, behind: { count: 1 } })
+  expect(await of('price')).toMatchObject({ value: '1.00', completeness: { state: 'missing', why } })
+  expect((await of('inStock')).completeness.why).toBe('有2条记录没有填写制成日期，未计入')
+  expect((await of('planned')).completeness.why).toBe('《玩具》台账里没有2023年及以前的记录，不能断定为零')
 })
 
 test('a published growth stands as given, with our own arithmetic beside it', async () => {

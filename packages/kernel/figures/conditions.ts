@@ -3,6 +3,7 @@ import {
   columnOf,
   getField,
   getRegister,
+  listOf,
   tableOf,
   type AnyCondition,
   type AnyCounted,
@@ -10,8 +11,9 @@ import {
   type Field,
   type Register,
 } from '../define/index.ts'
-import { getSpan, yearOf, type Period } from '../define/index.ts'
+import { getSpan, isWholeYear, yearOf, type Period } from '../define/index.ts'
 import { columnTypeOf, visible } from '../store/index.ts'
+import { lastDayOf } from './reach.ts'
 import { refuse } from './refusals.ts'
 import { FigureSource } from './source.ts'
 import type { FigureRequest } from './value.ts'
@@ -30,22 +32,30 @@ export function conditionsOf(source: FigureSource, figure: AnyCounted, request: 
 /** Which days a figure of the period looks at. */
 export function timeOf(source: FigureSource, figure: AnyCounted, period: Period): RawBuilder<boolean> {
   const { time } = figure
-  const { from, to } = getSpan(period)
+  const { from } = getSpan(period)
+  const to = lastDayOf(source.tx, period)
   if ('flow' in time) {
     const column = source.column(time.flow)
     const { register, name } = source.owner(time.flow)
-    if (getField(register, name).type === 'year') return sql`${column} = ${yearOf(period)}`
-    return sql`${column} between ${from}::date and ${to}::date`
+    // A fiscal year has no months: a part of it is no year, and is unknown.
+    if (getField(register, name).type === 'year')
+      return isWholeYear(period) ? sql`${column} = ${yearOf(period)}` : sql`false`
+    return sql`${column} between ${from}::date and ${to}`
   }
   if ('stock' in time) {
-    const begun = sql`${source.column(time.stock)} <= ${to}::date`
+    const begun = sql`${source.column(time.stock)} <= ${to}`
     if (time.until === undefined) return sql`${begun}`
-    const ended = source.column(time.until)
-    return sql`${begun} and (${ended} is null or ${ended} > ${to}::date)`
+    // The earliest of those that are filled: least() passes over nulls.
+    const ended = sql`least(${sql.join(listOf(time.until).map((name) => source.column(name)))})`
+    return sql`${begun} and (${ended} is null or ${ended} > ${to})`
   }
-  if ('cumulative' in time) return sql`${source.column(time.cumulative)} between ${time.since}::date and ${to}::date`
+  if ('cumulative' in time) return sql`${source.column(time.cumulative)} between ${time.since}::date and ${to}`
   return sql`true`
 }
+
+/** The field whose day or year decides; none where something else does. */
+export const timeFieldOf = ({ time }: AnyCounted): string | undefined =>
+  'flow' in time ? time.flow : 'stock' in time ? time.stock : 'cumulative' in time ? time.cumulative : undefined
 
 function whereOf(source: FigureSource, where: AnyWhere, params: Params, label: string): RawBuilder<unknown>[] {
   return Object.entries(where).flatMap(([path, condition]) => {
@@ -139,8 +149,8 @@ function existsOf(source: FigureSource, figure: AnyCounted, request: FigureReque
     ...whereOf(other, exists.where ?? {}, request.params ?? {}, figure.label),
   ]
   if (exists.during !== undefined) {
-    const { from, to } = getSpan(request.period)
-    parts.push(sql`${other.column(exists.during)} between ${from}::date and ${to}::date`)
+    const { from } = getSpan(request.period)
+    parts.push(sql`${other.column(exists.during)} between ${from}::date and ${lastDayOf(source.tx, request.period)}`)
   }
   const condition = sql.join(parts, sql` and `)
   return sql`exists (select 1 from ${other.from()} where ${condition})`

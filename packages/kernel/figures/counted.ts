@@ -1,24 +1,14 @@
 import { sql, type RawBuilder } from 'kysely'
-import {
-  getField,
-  getRegister,
-  isCounted,
-  type AnyCounted,
-  type CataloguedFigure,
-  getSpan,
-  sayPeriod,
-  yearOf,
-  type Period,
-} from '../define/index.ts'
+import { getRegister, isCounted, listOf, type AnyCounted } from '../define/index.ts'
 import type { Tx } from '../store/index.ts'
-import { conditionsOf, timeOf } from './conditions.ts'
+import { conditionsOf, timeFieldOf, timeOf } from './conditions.ts'
 import type { Definitions } from './county.ts'
 import { definitionHash } from './definition-hash.ts'
-import { sayRegister } from './explain.ts'
+import { judgeCounted } from './judge-counted.ts'
+import { dayKnown, decidingRegisters, fedColumn, fedOn, type Counted } from './reach.ts'
 import { FigureSource } from './source.ts'
-import { complete, missing, type Completeness, type FigureRequest, type FigureValue } from './value.ts'
+import type { FigureRequest, FigureValue } from './value.ts'
 
-export type Counted = CataloguedFigure & AnyCounted
 interface Asked {
   readonly request: FigureRequest
   readonly figure: Counted
@@ -48,9 +38,20 @@ export function compileCounted(
     measuresOf(source, figure, conditionsOf(source, figure, asked), i),
   )
   const time = timeOf(source, first, request.period)
-  const columns = sql.join(parts.flat())
+  const columns = sql.join([
+    ...parts.flat(),
+    sql`${dayKnown(tx)}::text as today`,
+    ...fedColumns(tx, definitions, group),
+  ])
   const from = source.from()
-  return sql`select ${columns} from ${from} where ${source.visible()} and ${time}`
+  const undated = undatedOf(source, first)
+  return sql`select ${columns} from ${from} where ${source.visible()} and ${undated ? sql`(${time} or ${undated})` : time}`
+}
+
+/** How far each register that decides one of them was kept: scalars of the same statement. */
+function fedColumns(tx: Tx, { registers }: Definitions, group: readonly Asked[]): RawBuilder<unknown>[] {
+  const deciding = new Set(group.flatMap(({ figure }) => decidingRegisters(registers, figure)))
+  return [...deciding].map((register) => sql`${fedOn(tx, register)} as ${sql.ref(fedColumn(register))}`)
 }
 
 function measuresOf(
@@ -60,15 +61,34 @@ function measuresOf(
   i: number,
 ): RawBuilder<unknown>[] {
   const named = (part: string) => sql.ref(`${part}${i}`)
+  const undated = undatedOf(source, figure)
+  const counted = undated ? sql`${where} and not ${undated}` : where
   const only = (aggregate: RawBuilder<unknown>, more?: RawBuilder<unknown>) =>
-    sql`${aggregate} filter (where ${where}${more ? sql` and ${more}` : sql``})`
+    sql`${aggregate} filter (where ${counted}${more ? sql` and ${more}` : sql``})`
   const value = valueOf(source, figure, only)
-  const unknown = unknownOf(source, figure)
+  const [unknown, endless] = [unknownOf(source, figure), endlessOf(source, figure)]
   return [
     sql`${value}::text as ${named('v')}`,
     sql`${only(sql`count(*)`)}::text as ${named('n')}`,
     sql`${unknown ? only(sql`count(*)`, unknown) : sql`0`}::text as ${named('u')}`,
+    sql`${undated ? sql`count(*) filter (where ${where} and ${undated})` : sql`0`}::text as ${named('d')}`,
+    sql`${endless ? only(sql`count(*)`, endless) : sql`0`}::text as ${named('e')}`,
   ]
+}
+
+/** Records that match but do not say when: they are in no period, and that must be said. */
+function undatedOf(source: FigureSource, figure: AnyCounted): RawBuilder<unknown> | undefined {
+  const name = timeFieldOf(figure)
+  return name === undefined ? undefined : sql`(${source.column(name)} is null)`
+}
+
+/** Records of a stock whose every record ends, which do not say when: they are counted for ever. */
+function endlessOf(source: FigureSource, { time }: AnyCounted): RawBuilder<unknown> | undefined {
+  if (!('stock' in time) || !time.allEnd) return undefined
+  return sql.join(
+    listOf(time.until).map((name) => sql`${source.column(name)} is null`),
+    sql` and `,
+  )
 }
 
 type Filtered = (aggregate: RawBuilder<unknown>, more?: RawBuilder<unknown>) => RawBuilder<unknown>
@@ -108,10 +128,17 @@ export async function computeCounted(
   const values = new Map<FigureRequest, FigureValue>()
   for (const group of groupAsked(definitions, requests)) {
     const { rows } = await compileCounted(tx, definitions, group).execute(tx.db)
+    const row = rows[0] as Record<string, string | null>
     for (const [i, { request, figure }] of group.entries()) {
-      const row = rows[0] as Record<string, string | null>
-      const count = Number(row[`n${i}`])
-      const unkept = count === 0 ? await findUnkept(tx, definitions, figure, request.period) : undefined
+      const [count, unknown, undated, endless] = ['n', 'u', 'd', 'e'].map((part) => Number(row[`${part}${i}`]))
+      const measured = {
+        value: row[`v${i}`] ?? null,
+        count: count!,
+        unknown: unknown!,
+        undated: undated!,
+        endless: endless!,
+      }
+      const judged = await judgeCounted(tx, definitions, figure, request.period, { ...measured, row })
       values.set(request, {
         code: figure.code,
         label: figure.label,
@@ -119,71 +146,16 @@ export async function computeCounted(
         source: 'counted',
         period: request.period,
         params: request.params ?? {},
-        value: unkept ? null : (row[`v${i}`] ?? null),
         numerator: null,
         denominator: null,
         knownBefore: tx.knownBefore,
         definitionHash: definitionHash(figure),
-        completeness: unkept ? missing(unkept) : completenessOf(definitions, figure, row, i),
         valueStatus: null,
-        behind: { kind: 'records', register: figure.register!, count },
+        behind: { kind: 'records', register: figure.register!, count: measured.count },
         beside: null,
+        ...judged,
       })
     }
   }
   return values
-}
-
-function completenessOf(
-  definitions: Definitions,
-  figure: Counted,
-  row: Record<string, string | null>,
-  i: number,
-): Completeness {
-  if ('only' in figure && row[`v${i}`] === null) {
-    const n = row[`n${i}`]
-    return missing(n === '0' ? '没有符合条件的记录' : n === '1' ? '记录中没有填写这一项' : `应只有一条记录，实有${n}条`)
-  }
-  const unknown = row[`u${i}`]
-  if (unknown === '0') return complete
-  const path = 'holders' in figure ? figure.holders : 'sum' in figure ? figure.sum : undefined
-  const register = getRegister(definitions.registers, figure.register!)
-  const label = path && !path.includes('.') ? getField(register, path).label : '所需内容'
-  return missing(`有${unknown}条记录没有填写${label}，未计入`)
-}
-
-/**
- * Why nothing was counted, when that is not a zero: the register was never kept, or not yet in the period. A ledger that
- * begins in 2022 knows nothing of 2019.
- */
-async function findUnkept(
-  tx: Tx,
-  definitions: Definitions,
-  figure: Counted,
-  period: Period,
-): Promise<string | undefined> {
-  const register = getRegister(definitions.registers, figure.register!)
-  const source = new FigureSource(tx, definitions.registers, register, 't')
-  const { time } = figure
-  const date =
-    'flow' in time ? time.flow : 'stock' in time ? time.stock : 'cumulative' in time ? time.cumulative : undefined
-  if (await hasAny(source, date === undefined ? sql`true` : begunBy(source, date, period))) return undefined
-  const said = sayRegister(register)
-  if (date === undefined || !(await hasAny(source, sql`true`))) return `${said}还没有建账`
-  return `${said}里没有${sayPeriod(period)}及以前的记录，不能断定为零`
-}
-
-async function hasAny(source: FigureSource, where: RawBuilder<unknown>): Promise<boolean> {
-  const { rows } = await sql`select 1 from ${source.from()} where ${source.visible()} and ${where} limit 1`.execute(
-    source.tx.db,
-  )
-  return rows.length > 0
-}
-
-function begunBy(source: FigureSource, date: string, period: Period): RawBuilder<unknown> {
-  const { register, name } = source.owner(date)
-  const isYear = getField(register, name).type === 'year'
-  return isYear
-    ? sql`${source.column(date)} <= ${yearOf(period)}`
-    : sql`${source.column(date)} <= ${getSpan(period).to}::date`
 }

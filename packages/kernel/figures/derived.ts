@@ -3,7 +3,7 @@ import { shiftYears, sayPeriod, type CataloguedFigure, type DerivedFigure } from
 import type { Tx } from '../store/index.ts'
 import { definitionHash } from './definition-hash.ts'
 import { Exact } from './units.ts'
-import { complete, missing, type Completeness, type FigureRequest, type FigureValue } from './value.ts'
+import { complete, missing, weakestOf, type Completeness, type FigureRequest, type FigureValue } from './value.ts'
 
 type Derived = CataloguedFigure & DerivedFigure
 
@@ -33,6 +33,7 @@ const unknown = (why: string): Result => ({
 export function derive(tx: Tx, figure: Derived, request: FigureRequest, parts: readonly FigureValue[]): FigureValue {
   return {
     ...frame(tx, figure, request, calculate(figure, parts)),
+    keptTo: parts.flatMap(({ keptTo }) => keptTo ?? []).toSorted()[0] ?? null,
     valueStatus: parts.find((p) => p.valueStatus !== null)?.valueStatus ?? null,
     behind: { kind: 'figures', requests: partsOf(figure, request) },
   }
@@ -49,6 +50,7 @@ function frame(tx: Tx, figure: Derived, request: FigureRequest, result: Result):
     ...result,
     knownBefore: tx.knownBefore,
     definitionHash: definitionHash(figure),
+    keptTo: null,
     valueStatus: null,
     behind: { kind: 'nothing' },
     beside: null,
@@ -60,7 +62,7 @@ function calculate(figure: Derived, parts: readonly FigureValue[]): Result {
   const lacking = parts.find((p) => p.value === null)
   if (lacking) return unknown(`缺${sayPeriod(lacking.period)}的“${lacking.label}”：${lacking.completeness.why ?? ''}`)
   const [a, b] = [new Exact(first.value!), new Exact(second.value!)]
-  const completeness = parts.find((p) => p.completeness.state !== 'complete')?.completeness ?? complete
+  const completeness = weakestOf(parts.map((part) => part.completeness))
   if ('rise' in figure) {
     const value = figure.rise.better === 'lower' ? b.minus(a) : a.minus(b)
     return { value: value.toFixed(), numerator: null, denominator: null, completeness }

@@ -3,6 +3,7 @@ import {
   getRegister,
   isCounted,
   isReceived,
+  listOf,
   sayPeriod,
   type AnyCondition,
   type AnyCounted,
@@ -41,7 +42,11 @@ function explainCounted(registers: Registers, figure: AnyCounted, register: Regi
 function sayTime(figure: AnyCounted, register: Register, period: Period): string {
   const { time } = figure
   if ('flow' in time) return `${getField(register, time.flow).label}在${sayPeriod(period)}`
-  if ('stock' in time) return `截至${sayPeriod(period)}末在册（自${getField(register, time.stock).label}起）`
+  if ('stock' in time) {
+    const ends = listOf(time.until).map((name) => getField(register, name).label)
+    const until = ends.length === 0 ? '' : `，到${ends.join('、')}${ends.length > 1 ? '中最早的一天' : ''}为止`
+    return `截至${sayPeriod(period)}末在册（自${getField(register, time.stock).label}起${until}）`
+  }
   if ('cumulative' in time)
     return `${getField(register, time.cumulative).label}自${time.since}起累计至${sayPeriod(period)}末`
   return ''
@@ -49,7 +54,7 @@ function sayTime(figure: AnyCounted, register: Register, period: Period): string
 
 function sayMeasure(registers: Registers, figure: AnyCounted, register: Register): string {
   const label = (path: string) => labelOf(registers, register, path)
-  if ('count' in figure) return '按记录数计'
+  if ('count' in figure) return `按记录数计${figure.oneEach === undefined ? '' : `（${figure.oneEach}）`}`
   if ('holders' in figure) return `按不同的${label(figure.holders)}计，同一${label(figure.holders)}只计一次`
   if ('occurrences' in figure) return `按${figure.occurrences.map(label).join('×')}计次，同一组合只计一次`
   if ('sum' in figure) return `${label(figure.sum)}合计`

@@ -3,6 +3,7 @@ import {
   columnOf,
   getRegister,
   getSpan,
+  sayDay,
   sayPeriod,
   tableOf,
   type CataloguedFigure,
@@ -11,8 +12,9 @@ import {
 import { visible, type Tx } from '../store/index.ts'
 import type { Definitions } from './county.ts'
 import { definitionHash } from './definition-hash.ts'
+import { dayKnown, findNotBegun } from './reach.ts'
 import { convertUnit } from './units.ts'
-import { complete, missing, type Completeness, type FigureRequest, type FigureValue } from './value.ts'
+import { complete, missing, type FigureRequest, type FigureValue } from './value.ts'
 
 type Received = CataloguedFigure & ReceivedFigure<string>
 
@@ -26,6 +28,11 @@ interface Return {
   cut_off_on: string | null
 }
 
+interface Given {
+  readonly today: string
+  readonly returns: readonly Return[]
+}
+
 /** The values that their owners gave, one statement for all that is asked. */
 export async function computeReceived(
   tx: Tx,
@@ -37,24 +44,25 @@ export async function computeReceived(
   return new Map(
     requests.map((request) => {
       const figure = definitions.figures[request.code] as Received
-      const found = given.find((r) => r.item === figure.received && r.period === request.period)
-      return [request, valueOf(tx, definitions, figure, request, found)]
+      const found = given.returns.find((r) => r.item === figure.received && r.period === request.period)
+      return [request, valueOf(tx, definitions, figure, request, { today: given.today, found })]
     }),
   )
 }
 
-async function readReturns(tx: Tx, definitions: Definitions, requests: readonly FigureRequest[]): Promise<Return[]> {
+async function readReturns(tx: Tx, definitions: Definitions, requests: readonly FigureRequest[]): Promise<Given> {
   const { returns } = definitions
   const of = (name: string) => sql.ref(`t.${columnOf(name)}`)
   const items = requests.map((r) => (definitions.figures[r.code] as Received).received)
-  const { rows } = await sql<Return>`
-    select t.id, ${of(returns.item)} as item, ${of(returns.period)} as period, ${of(returns.value)}::text as value,
+  // The day comes first and always: also where no return was found.
+  const { rows } = await sql<{ today: string } & { [Name in keyof Return]: Return[Name] | null }>`
+    select d.day::text as today, t.id, ${of(returns.item)} as item, ${of(returns.period)} as period, ${of(returns.value)}::text as value,
       ${of(returns.unit)} as unit, t.status, ${of(returns.cutOffOn)}::text as cut_off_on
-    from ${sql.table(tableOf(getRegister(definitions.registers, returns.register)))} as t
-    where ${visible('t', tx)} and t.status <> ${returns.withdrawn} and ${of(returns.item)} in (${sql.join(items)}) and ${of(returns.period)} in (${sql.join(requests.map((r) => r.period))})`.execute(
+    from (select ${dayKnown(tx)} as day) as d left join ${sql.table(tableOf(getRegister(definitions.registers, returns.register)))} as t
+    on ${visible('t', tx)} and t.status <> ${returns.withdrawn} and ${of(returns.item)} in (${sql.join(items)}) and ${of(returns.period)} in (${sql.join(requests.map((r) => r.period))})`.execute(
     tx.db,
   )
-  return rows
+  return { today: rows[0]!.today, returns: rows.filter((row): row is { today: string } & Return => row.id !== null) }
 }
 
 function valueOf(
@@ -62,10 +70,11 @@ function valueOf(
   definitions: Definitions,
   figure: Received,
   request: FigureRequest,
-  found: Return | undefined,
+  { today, found }: { today: string; found: Return | undefined },
 ): FigureValue {
-  const converted =
-    !found || found.value === null ? null : convertUnit(found.value, found.unit ?? figure.unit, figure.unit)
+  const given = found?.value ?? null
+  const converted = given === null ? null : convertUnit(given, found?.unit ?? figure.unit, figure.unit)
+  const judged = judge(request, figure, { today, found, converted })
   return {
     code: figure.code,
     label: figure.label,
@@ -73,12 +82,11 @@ function valueOf(
     source: 'received',
     period: request.period,
     params: {},
-    value: converted,
+    ...judged,
     numerator: null,
     denominator: null,
     knownBefore: tx.knownBefore,
     definitionHash: definitionHash(figure),
-    completeness: completenessOf(request, figure, found, converted),
     valueStatus: found
       ? (getRegister(definitions.registers, definitions.returns.register).statuses[found.status] ?? null)
       : null,
@@ -87,17 +95,28 @@ function valueOf(
   }
 }
 
-function completenessOf(
-  request: FigureRequest,
-  figure: Received,
-  found: Return | undefined,
-  converted: string | null,
-): Completeness {
-  if (!found) return missing(`还没有收到${sayPeriod(request.period)}的“${figure.label}”`)
-  if (converted === null) return missing(`来数的单位“${found.unit ?? ''}”不能换算成“${figure.unit}”`)
+interface Read {
+  readonly today: string
+  readonly found: Return | undefined
+  readonly converted: string | null
+}
+
+type Judged = Pick<FigureValue, 'value' | 'completeness' | 'keptTo'>
+
+function judge(request: FigureRequest, figure: Received, { today, found, converted }: Read): Judged {
+  const unknown = (why: string): Judged => ({ value: null, completeness: missing(why), keptTo: null })
+  const notBegun = findNotBegun(request.period, today)
+  if (notBegun !== undefined) return unknown(notBegun)
+  if (!found) return unknown(`还没有收到${sayPeriod(request.period)}的“${figure.label}”`)
+  if (converted === null) return unknown(`来数的单位“${found.unit ?? ''}”不能换算成“${figure.unit}”`)
   const { to } = getSpan(request.period)
-  if (found.cut_off_on !== null && found.cut_off_on < to) {
-    return { state: 'stale', why: `来数截止${found.cut_off_on}，早于统计期末${to}` }
-  }
-  return complete
+  const cutOff = found.cut_off_on
+  const stale = (keptTo: string, why: string): Judged => ({
+    value: converted,
+    completeness: { state: 'stale', why },
+    keptTo,
+  })
+  if (cutOff !== null && cutOff < to) return stale(cutOff, `来数截止${cutOff}，早于统计期末${to}`)
+  if (to > today) return stale(today, `期间未结束，只到${sayDay(today)}`)
+  return { value: converted, completeness: complete, keptTo: null }
 }

@@ -15,6 +15,13 @@ export type Completeness =
 export const complete: Completeness = { state: 'complete', why: null }
 export const missing = (why: string): Completeness => ({ state: 'missing', why })
 
+/** From the worst: a value without all of its records, one that does not reach its end, a whole one. */
+const worst = ['missing', 'stale', 'complete'] as const
+
+/** What is made of several values is worth no more than the weakest of them. */
+export const weakestOf = (all: readonly Completeness[]): Completeness =>
+  all.toSorted((a, b) => worst.indexOf(a.state) - worst.indexOf(b.state))[0] ?? complete
+
 /** What is behind a value: records of a register, one received return, or other figures. */
 export type Behind =
   | { readonly kind: 'records'; readonly register: string; readonly count: number }
@@ -36,6 +43,8 @@ export interface FigureValue {
   readonly knownBefore: Instant | null
   readonly definitionHash: string
   readonly completeness: Completeness
+  /** The last day that the value covers, where that is before the end of its period; null where it covers all of it. */
+  readonly keptTo: string | null
   /** 快报 → 初步 → 最终, of received values. */
   readonly valueStatus: string | null
   readonly behind: Behind

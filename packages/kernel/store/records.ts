@@ -87,7 +87,7 @@ export async function addRecord(
   await admitLedgerDay(tx, register)
   checkStatus(register, status)
   const values = tidyValues(register, given)
-  checkValues(register, values, { today: tx.stamp.slice(0, 10) })
+  checkValues(register, values, { today: tx.stamp.slice(0, 10), status })
   await checkReferences(tx, registers, register, values)
   const id = newId()
   await insertVersion(tx, register, { id, version: 1, status, values })
@@ -110,7 +110,7 @@ export async function changeRecord(
   const given = tidyValues(register, changes.values ?? {})
   const values = { ...before.values, ...given }
   checkValues(register, given, null)
-  checkValues(register, values, { today: tx.stamp.slice(0, 10) })
+  checkValues(register, values, { today: tx.stamp.slice(0, 10), status: changes.status ?? before.status })
   if ((changes.status ?? before.status) === before.status && isSame(register, before.values, values))
     throw refuse('nothingChanged', { title: register.title, record: nameOf(register, before) })
   await checkReferences(tx, registers, register, given)

@@ -27,6 +27,11 @@ export const refuse = defineRefusals({
     status: 'invalid',
     say: (f: { title: string; label: string }) => `${f.title}的“${f.label}”必须填写`,
   },
+  neededInStatus: {
+    status: 'invalid',
+    say: (f: { title: string; status: string; label: string }) =>
+      `${f.title}的状态是“${f.status}”，“${f.label}”必须填写`,
+  },
   valueInvalid: {
     status: 'invalid',
     say: (f: { label: string; value: string; want: string }) => `“${f.label}”填写的“${f.value}”不对：${f.want}`,

@@ -46,6 +46,8 @@ function planIndexes(register: Register, figures: Figures, existing: Catalogue):
     `${table}_key`,
     `create unique index ${table}_key on ${table} (region, ${register.key.map((name) => quoted(columnOf(name))).join(', ')}) ${open}`,
   )
+  // How far a ledger was kept: the newest entry, which every figure asks for.
+  wanted.set(`${table}_recorded`, `create index ${table}_recorded on ${table} (region, recorded_from)`)
   for (const date of datesCounted(register, figures)) {
     const name = `${table}_${date}`
     wanted.set(name, `create index ${name} on ${table} (region, ${quoted(date)}, id)`)

@@ -2,12 +2,16 @@ import { Decimal } from 'decimal.js'
 import {
   findCreditCodeFault,
   findRegionCodeFault,
+  findSchedule,
   findSpan,
   holdsUnseen,
+  neededIn,
+  scheduleWanted,
   tidyKey,
   tidyText,
   type Field,
   type Register,
+  type TextField,
 } from '../define/index.ts'
 import { refuse } from './refusals.ts'
 
@@ -28,10 +32,11 @@ const isWhole = (value: Value): boolean =>
   typeof value === 'string' && /^-?\d+$/.test(value) && new Decimal(value).abs().lte('9223372036854775807')
 
 const unseen = '不能含有看不见的控制字符'
-function findTextFault(value: Value, max: number | undefined): string | undefined {
+function findTextFault(value: Value, { max, form }: TextField): string | undefined {
   if (typeof value !== 'string') return '应为文字'
   if (holdsUnseen(value)) return unseen
-  return max !== undefined && [...value].length > max ? `不超过${max}字` : undefined
+  if (max !== undefined && [...value].length > max) return `不超过${max}字`
+  return form === 'schedule' && value.trim() !== '' && !findSchedule(value) ? scheduleWanted : undefined
 }
 
 function findNamesFault(value: Value): string | undefined {
@@ -44,7 +49,7 @@ export function findValueFault(field: Field, value: Value): string | undefined {
   if (value === null) return undefined
   switch (field.type) {
     case 'text':
-      return findTextFault(value, field.max)
+      return findTextFault(value, field)
     case 'names':
       return findNamesFault(value)
     case 'date':
@@ -108,8 +113,13 @@ const shorten = (text: string): string =>
 export const isRequired = (field: Field, today: string): boolean =>
   field.required === true || (typeof field.required === 'object' && today >= field.required.since)
 
-/** Refuses unknown fields, values of the wrong form and, for a whole record, required fields that are empty. */
-export function checkValues(register: Register, values: Values, whole: { today: string } | null): void {
+interface Whole {
+  readonly today: string
+  readonly status: string
+}
+
+/** Refuses unknown fields, values of the wrong form and, for a whole record, fields that are empty and required or needed in its status. */
+export function checkValues(register: Register, values: Values, whole: Whole | null): void {
   for (const [name, value] of Object.entries(values)) {
     const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
     if (!field) throw refuse('fieldUnknown', { title: register.title, field: shorten(name) })
@@ -121,5 +131,10 @@ export function checkValues(register: Register, values: Values, whole: { today: 
     if (isRequired(field, whole.today) && (values[name] ?? null) === null) {
       throw refuse('required', { title: register.title, label: field.label })
     }
+  }
+  const lacking = neededIn(register, whole.status).find((name) => (values[name] ?? null) === null)
+  if (lacking !== undefined) {
+    const status = register.statuses[whole.status] ?? whole.status
+    throw refuse('neededInStatus', { title: register.title, status, label: register.fields[lacking]!.label })
   }
 }

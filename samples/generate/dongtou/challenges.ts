@@ -98,9 +98,9 @@ function call(year: number, from: number, count: number, states: (i: number) => 
 
 const reward = (): string => String(draw.whole(3, 24) * 5)
 
-// 2024: 39 collected, 23 of them confirmed by the end of January, 2 taken back.
+// 2024: 39 collected, 23 of them confirmed by the end of January, 2 left out.
 const of2024 = call(2024, 3, 39, (i) => {
-  if (i % 20 === 19) return { status: 'withdrawn' }
+  if (i % 20 === 19) return { status: 'declined' }
   const order = i - Math.floor(i / 20)
   if (order >= 23) return { status: 'collected' }
   const confirmedOn = order < 15 ? '2023-12-27' : '2024-01-19'
@@ -110,7 +110,7 @@ const of2024 = call(2024, 3, 39, (i) => {
 })
 
 const of2023 = call(2023, 11, 26, (i) => {
-  if (i >= 17) return { status: i % 2 === 0 ? 'collected' : 'withdrawn' }
+  if (i >= 17) return { status: i % 2 === 0 ? 'collected' : 'declined' }
   const given = { confirmedOn: '2022-12-22', reward: reward() }
   if (i >= 9) return { ...given, status: 'listed' }
   const open = { ...given, bidsCloseOn: '2023-03-31' }

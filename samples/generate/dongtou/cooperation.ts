@@ -115,7 +115,7 @@ export const agreementSheet = sheet(registers.agreements, [
     firm: firm(2),
     posting: 'TP2023-02',
     signedOn: '2023-04-18',
-    status: 'inForce',
+    status: 'signed',
   },
   {
     number: 'SF2023-02',
@@ -124,7 +124,7 @@ export const agreementSheet = sheet(registers.agreements, [
     firm: firm(4),
     posting: 'TP2023-12',
     signedOn: '2023-05-06',
-    status: 'inForce',
+    status: 'signed',
   },
   {
     number: 'LH2023-01',
@@ -133,7 +133,7 @@ export const agreementSheet = sheet(registers.agreements, [
     firm: '星贝公司',
     institution: '浙江工商大学',
     signedOn: '2023-04-25',
-    status: 'inForce',
+    status: 'signed',
   },
 ])
 

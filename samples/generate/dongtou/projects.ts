@@ -178,7 +178,7 @@ const higher = (number: string, name: string, lead: string, more: Project): Proj
   major: true,
   year: Number(more.approvedOn!.slice(0, 4)),
   ...more,
-  status: 'contracted',
+  status: 'approved',
 })
 const higherProjects: Project[] = [
   higher('SHENG-2023-演示1', '寿胎丸', '诚意药业', {

@@ -165,6 +165,7 @@ const award = (number: string, name: string, kind: Award['kind'], level: Award['
   level,
   year: 2023,
   awardedOn: '2023-12-28',
+  authority: level === 'province' ? '省级评定机关（演示）' : '市级评定机关（演示）',
   status: 'awarded',
   ...more,
 })
@@ -192,6 +193,7 @@ export const awardSheet = sheet(registers.awards, [
     year: 2024,
     organization: firms[7]!.name,
     awardedOn: undefined,
+    authority: undefined,
     status: 'nominated',
   }),
 ])

@@ -153,6 +153,7 @@ export const paymentSheet = sheet(
       instalment: 1,
       amount,
       paidOn,
+      voucher: `示例支${paidOn.replaceAll('-', '')}-${String(i + 1).padStart(2, '0')}`,
       status: 'received',
       ...more,
     })),

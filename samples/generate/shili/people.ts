@@ -34,6 +34,7 @@ const selection = (i: number, kind: Selection['kind']): Selection => ({
   organization: ['示例礁石', '示例贝母', '示例潮汐'][i % 3]!,
   year: 2023,
   selectedOn: '2023-12-12',
+  paperNumber: '示例人才〔2023〕6号',
   status: 'selected',
 })
 
@@ -70,6 +71,8 @@ const deputy = (number: string, firm: string, signedOn: string): Agreement => ({
   kind: 'techDeputy',
   firm,
   signedOn,
+  startsOn: signedOn,
+  conflictDeclared: true,
   status: 'inForce',
 })
 

@@ -78,7 +78,9 @@ const tenant = (
   organization,
   venture: `${organization}创业项目`,
   signedOn,
+  endsOn: `${Number(signedOn.slice(0, 4)) + 3}${signedOn.slice(4)}`,
   youngTalents,
+  ...(more.status !== 'signed' && { movedInOn: `${signedOn.slice(0, 8)}28`, room: `${100 + i}`, area: '60' }),
   status: 'incubating',
   ...more,
 })
@@ -191,6 +193,7 @@ const award = (number: string, name: string, kind: Award['kind'], level: Award['
   level,
   year: 2023,
   awardedOn: '2023-12-29',
+  authority: level === 'province' ? '省级评定机关' : '市级评定机关',
   status: 'awarded',
   ...more,
 })

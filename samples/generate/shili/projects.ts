@@ -11,10 +11,24 @@ const project = (number: string, name: string, lead: string, year: number, more:
   level: 'county',
   programme: 'keyRd',
   major: false,
+  approvalNumber: `示例科〔${year}〕7号`,
   approvedOn: `${year}-05-09`,
+  contractedOn: `${year}-06-08`,
+  startsOn: `${year}-06-01`,
+  dueOn: `${year + 2}-05-31`,
   status: 'contracted',
   ...more,
 })
+/** What a county enters that was not chosen: nothing was signed. */
+const unsigned: Project = { contractedOn: undefined, startsOn: undefined, dueOn: undefined }
+const higher = (number: string, name: string, lead: string, more: Project): Project =>
+  project(number, name, lead, 2023, {
+    ...unsigned,
+    approvalNumber: undefined,
+    major: true,
+    status: 'approved',
+    ...more,
+  })
 const money = (approvedFunding: string, selfFunding: string): Project => ({ approvedFunding, selfFunding })
 
 export const projectSheet = sheet(registers['rd-projects'], [
@@ -22,20 +36,42 @@ export const projectSheet = sheet(registers['rd-projects'], [
   project('ZD2023-02', '果渣膳食纤维提取', '示例灯塔', 2023, money('85.5', '240.75')),
   project('ZD2023-03', '永磁电机降噪', '示例潮汐', 2023, { ...money('70', '215'), major: true }),
   project('ZD2023-04', '照明驱动国产替代', '示例渔火', 2023, money('35', '80')),
-  project('ZD2023-05', '竹材防霉工艺', '示例竹影', 2023, { status: 'declined', approvedOn: undefined }),
+  project('ZD2023-05', '竹材防霉工艺', '示例竹影', 2023, {
+    ...unsigned,
+    approvalNumber: undefined,
+    approvedOn: undefined,
+    status: 'declined',
+  }),
   project('ZD2022-01', '山地采茶机', '示例礁石', 2022, money('90', '251')),
   project('ZD2022-02', '中药材快检', '示例贝母', 2022, money('60', '122.4')),
-  project('ZD2024-01', '蚕丝蛋白敷料', '示例木棉', 2024, { ...money('66', '180'), major: true, status: 'approved' }),
-  project('SJ2023-01', '山地农机关键部件', '示例礁石', 2023, { level: 'city', programme: 'openBid', major: true }),
-  project('SS2023-01', '中药材连作障碍', '示例贝母', 2023, { level: 'province', programme: 'vanguard', major: true }),
-  project('SS2023-02', '特色果品保鲜', '示例石斑', 2023, { level: 'province', programme: 'vanguard', major: true }),
+  project('ZD2024-01', '蚕丝蛋白敷料', '示例木棉', 2024, {
+    ...money('66', '180'),
+    ...unsigned,
+    major: true,
+    status: 'approved',
+  }),
+  higher('SJ2023-01', '山地农机关键部件', '示例礁石', { level: 'city', programme: 'openBid' }),
+  higher('SS2023-01', '中药材连作障碍', '示例贝母', { level: 'province', programme: 'vanguard' }),
+  higher('SS2023-02', '特色果品保鲜', '示例石斑', { level: 'province', programme: 'vanguard' }),
 ])
 
-export const fundingSheet = sheet<(typeof registers)['rd-project-funding']>(registers['rd-project-funding'], [
-  { project: 'ZD2023-01', year: 2023, planned: '72', paid: '72', paidOn: '2023-07-06', status: 'paid' },
+type Funding = Row<(typeof registers)['rd-project-funding']>
+const paid = (of: string, amount: string, paidOn: string, more: Funding = {}): Funding => ({
+  project: of,
+  year: 2023,
+  planned: amount,
+  paid: amount,
+  paidOn,
+  voucher: `示例支${paidOn.replaceAll('-', '')}-${of.slice(-2)}`,
+  status: 'paid',
+  ...more,
+})
+
+export const fundingSheet = sheet(registers['rd-project-funding'], [
+  paid('ZD2023-01', '72', '2023-07-06'),
   { project: 'ZD2023-01', year: 2024, planned: '48', status: 'planned' },
-  { project: 'ZD2023-02', year: 2023, planned: '85.5', paid: '85.5', paidOn: '2023-07-06', status: 'paid' },
-  { project: 'ZD2022-01', year: 2023, planned: '36', paid: '36', paidOn: '2023-09-12', status: 'settled' },
+  paid('ZD2023-02', '85.5', '2023-07-06'),
+  paid('ZD2022-01', '36', '2023-09-12', { spent: '84.2', status: 'settled' }),
 ])
 
 type Challenge = Row<typeof registers.challenges>

@@ -11,10 +11,12 @@ export function Standing({ figure }: { figure: FigureDetail }) {
     <>
       <span className={styles['tag']}>{sources[figure.source]}</span>
       {figure.valueStatus && <span className={styles['tag']}>{figure.valueStatus}数</span>}
-      <span className={state === 'complete' ? styles['tag'] : `${styles['tag']} ${styles['wanting']}`}>
+      <span className={state === 'missing' ? `${styles['tag']} ${styles['wanting']}` : styles['tag']}>
         {states[state]}
       </span>
-      {why && <span className={styles['why']}>{why}</span>}
+      {why && (
+        <span className={state === 'missing' ? `${styles['why']} ${styles['wanting']}` : styles['why']}>{why}</span>
+      )}
     </>
   )
 }

@@ -23,6 +23,9 @@ export function FigureTable({ title, figures }: { title: string; figures: readon
               <th scope="row">
                 {figure.label}
                 {Object.keys(figure.params).length > 0 && <span>（{Object.values(figure.params).join('、')}）</span>}
+                {figure.value !== null && figure.completeness.why !== null && (
+                  <p className={styles['why']}>{figure.completeness.why}</p>
+                )}
               </th>
               <td className={styles['source']}>
                 {sources[figure.source]}

@@ -30,6 +30,7 @@ export function FiguresByDomain({ list }: { list: List }) {
           <option value="received">来数</option>
           <option value="derived">测算</option>
           <option value="missing">缺数的</option>
+          <option value="stale">待更新的</option>
         </Choice>
         <span className={styles['count']} role="status">
           {shown.length} 个

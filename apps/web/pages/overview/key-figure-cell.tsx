@@ -22,9 +22,10 @@ export function KeyFigureCell({ figure }: { figure: KeyFigure }) {
           <Value value={value} unit={unit} why={completeness.why} size="key" glance />
         </Figure>
       </div>
+      {value !== null && completeness.why !== null && <p className={styles['why']}>{completeness.why}</p>}
       <div className={styles['before']}>
         {figure.before === null ? (
-          <span>{completeness.why ?? '上年无可比数'}</span>
+          <span>{(value === null ? completeness.why : null) ?? '上年无可比数'}</span>
         ) : (
           <>
             <Figure code={code} slice={params} label={label} period={figure.beforePeriod}>

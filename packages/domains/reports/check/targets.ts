@@ -1,8 +1,9 @@
+import { yearOf } from '@dongjian/kernel/define'
 import type { Definitions, FigureValue } from '@dongjian/kernel/figures'
 import { complete } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
 import type { Figure, Reading } from '@dongjian/report-figures'
-import { listCommitments, type Commitment } from '../../commitments/index.ts'
+import { findPromise, listCommitments, type Commitment } from '../../commitments/index.ts'
 import { bare, type Finding } from './finding.ts'
 import { judge, shown } from './judge.ts'
 import { matchFigure } from './match.ts'
@@ -20,6 +21,10 @@ export async function judgeTargets(
   return numbers.map((number) => judgeTarget(definitions, reading, text, number, commitments))
 }
 
+/** A report tells of a year and promises the next one. */
+const yearSaid = ({ reportYear }: Reading, { period }: Figure): number | null =>
+  period !== null ? yearOf(period) : reportYear === null ? null : reportYear + 1
+
 function judgeTarget(
   definitions: Definitions,
   reading: Reading,
@@ -32,9 +37,9 @@ function judgeTarget(
   const found = { ...bare(number), verdict: 'target' as const, period: number.period, periodFrom: 'sentence' as const }
   if (match.kind !== 'found') return { ...found, why: '平台没有与这个目标对应的数字' }
   const named = { ...found, figure: match.figure.code, label: match.figure.label }
-  const promise = commitments.find(
-    (c) => c.figure === match.figure.code && (number.period === null || String(c.year) === number.period),
-  )
+  const promise =
+    findPromise(commitments, match.figure.code, yearSaid(reading, number)) ??
+    (number.period === null ? findPromise(commitments, match.figure.code, null) : undefined)
   if (!promise || promise.target === null) return { ...named, why: '承诺事项台账中没有登记这个目标' }
   const recorded = {
     value: promise.target,
