@@ -15,6 +15,7 @@ import { withTestDatabase, type TestDatabase } from '@dongjian/kernel/testing'
 import { plainText, readDocx } from '@dongjian/official-documents'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadCounty } from '../../apps/cli/demo/load-county.ts'
+import { readOtherWords } from '../../packages/domains/reports/check/fixtures/other-words.ts'
 
 // The main job on the real report: ledgers come in by the import, the report is built of their figures, and the real
 // text is held against them number by number.
@@ -82,6 +83,18 @@ describe('真实报告与台账核对', () => {
       sevens = sevens.slice(0, start) + text.replace(/\d/g, '7') + sevens.slice(start + text.length)
     }
     expect(await bindings(sevens)).toEqual(await bindings(seed))
+  })
+
+  test('别的单位的写法：没有一个真数被说成不符，认出的都相符', async () => {
+    const found = { agree: 0, differ: [] as string[], unjudged: 0 }
+    for (const { sentence } of readOtherWords()) {
+      const { agree, differ, unjudged } = await read((tx) => checkReport(tx, county, sentence, '2023'), '2024-05-28')
+      found.agree += agree.length
+      found.unjudged += unjudged.length
+      found.differ.push(...differ.map(({ text, why }) => `${sentence} ${text} ${why ?? ''}`))
+    }
+    expect(found.differ).toEqual([])
+    expect(found.agree).toBeGreaterThan(180)
   })
 
   test('六月更正以后，按更正后所知核对，改动的数不再相符', async () => {

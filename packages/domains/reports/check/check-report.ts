@@ -10,7 +10,7 @@ import type { Tx } from '@dongjian/kernel/store'
 import { checkArithmetic, readReport, type Figure, type Reading } from '@dongjian/report-figures'
 import { bare, type Checked, type Finding } from './finding.ts'
 import { judge, shown } from './judge.ts'
-import { matchFigure } from './match.ts'
+import { matchFigure, sayUnsure } from './match.ts'
 import { readPeriod, type ReadPeriod } from './period.ts'
 import { bindSlice } from './slices.ts'
 import { judgeTargets } from './targets.ts'
@@ -75,8 +75,7 @@ async function bind(
   })
   const match = matchFigure(definitions.figures, reading, text, number)
   if (match.kind === 'none') return unjudged('平台没有与这句话对应的数字')
-  if (match.kind === 'ambiguous')
-    return unjudged(`可能是${match.figures.map((f) => `“${f.label}”`).join('或')}，文字不足以分清`)
+  if (match.kind === 'unsure') return unjudged(sayUnsure(match))
   const named = { figure: match.figure.code, label: match.figure.label }
   if (period === null) return unjudged('文稿没有写明报告的是哪一年，请指定报告年度', named)
   const read = readPeriod(number, period)

@@ -5,7 +5,7 @@ import type { Figure, Reading } from '@dongjian/report-figures'
 import { listCommitments, type Commitment } from '../../commitments/index.ts'
 import { bare, type Finding } from './finding.ts'
 import { judge, shown } from './judge.ts'
-import { matchFigure } from './match.ts'
+import { matchFigure, sayUnsure } from './match.ts'
 
 /** The targets of a text, each with the promise on record that it is: a number that the promise does not say differs. */
 export async function judgeTargets(
@@ -30,7 +30,8 @@ function judgeTarget(
   // A target speaks of the same thing as the result that it aims at.
   const match = matchFigure(definitions.figures, reading, text, { ...number, modality: 'actual' })
   const found = { ...bare(number), verdict: 'target' as const, period: number.period, periodFrom: 'sentence' as const }
-  if (match.kind !== 'found') return { ...found, why: '平台没有与这个目标对应的数字' }
+  if (match.kind !== 'found')
+    return { ...found, why: match.kind === 'none' ? '平台没有与这个目标对应的数字' : sayUnsure(match) }
   const named = { ...found, figure: match.figure.code, label: match.figure.label }
   const promise = commitments.find(
     (c) => c.figure === match.figure.code && (number.period === null || String(c.year) === number.period),
