@@ -1,10 +1,12 @@
 import { getRegister } from '@dongjian/kernel/define'
+import { canonicalJson } from '@dongjian/kernel/events'
 import { listRecordsBehind, type Definitions } from '@dongjian/kernel/figures'
 import { readIn, type Listed, type Pool } from '@dongjian/kernel/store'
 import { parseReport } from '@dongjian/official-documents'
 import { bindAll, isFactual } from './bind.ts'
 import type { Edition } from './edition.ts'
 import type { Fact } from './fact.ts'
+import { proofOf } from './measures.ts'
 import { bindingsOf } from './paper.ts'
 import { getTemplateById } from './templates.ts'
 
@@ -31,12 +33,17 @@ export async function listDifferences(
 ): Promise<Difference[]> {
   const now = await readIn(pool, region, async (tx) => {
     const template = await getTemplateById(tx, edition.templateId)
-    const bindings = bindingsOf(parseReport(template.markdown)).filter(isFactual)
+    const inBody = bindingsOf(parseReport(template.markdown)).filter(isFactual)
+    // Behind the places of the template come the proofs of the 对照表, whichever items have them today.
+    const proofs = edition.facts.slice(inBody.length).map(({ code }) => proofOf(definitions.figures, code, inBody))
+    const bindings = [...inBody, ...proofs]
     return (await bindAll({ tx, definitions, period: edition.period }, bindings)).facts
   })
   const changed = edition.facts.flatMap((before, i) => {
     const after = now[i]
-    return after && (after.value !== before.value || after.text !== before.text) ? [{ before, after }] : []
+    if (!after || (after.value === before.value && after.text === before.text)) return []
+    // What the 对照表 says again is said once.
+    return edition.facts.findIndex((fact) => isSame(fact, before)) === i ? [{ before, after }] : []
   })
   const differences: Difference[] = []
   for (const { before, after } of changed) {
@@ -45,6 +52,9 @@ export async function listDifferences(
   }
   return differences
 }
+
+const isSame = (a: Fact, b: Fact): boolean =>
+  a.code === b.code && a.period === b.period && a.text === b.text && canonicalJson(a.params) === canonicalJson(b.params)
 
 function whyOf(before: Fact, after: Fact, records: readonly ChangedRecord[]): string {
   if (before.kind !== 'target' && before.definitionHash !== after.definitionHash) return '统计口径已修改'
