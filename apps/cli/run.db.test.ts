@@ -168,6 +168,14 @@ describe('演示县', () => {
     expect(out).toMatch(/1485万元 +1484万元 +重点研发项目财政经费/)
   })
 
+  test('没有写年份的目标说明期间是推定的，没有数字的说法列为提示', async () => {
+    const file = join(folder, '打算.txt')
+    await writeFile(file, '举办首届科技人才创业大赛。\n下一步工作打算\n力争新增入孵企业50家。')
+    const { out } = await dongjian('report', 'check', file, '--period', '2023', ...county)
+    expect(out).toContain('2024（报告年度的次年，待确认）')
+    expect(out).toMatch(/首届.*无法判断：没有数字，可对照台账核实/)
+  })
+
   test('检查台账没有发现问题', async () => {
     expect(await json('doctor', ...county)).toMatchObject({ complaints: [] })
   })

@@ -231,5 +231,9 @@ describe('由台账生成的报告', () => {
     expect(funding!.before.text).toBe('1484万元')
     expect(funding!.after.text).not.toBe('1484万元')
     expect(funding!.records.length).toBeGreaterThan(0)
+    // Received and derived figures name the return that was revised, once for each figure.
+    expect(differences.filter(({ records }) => records.length === 0)).toEqual([])
+    const growth = differences.find(({ before }) => before.code === 'talents.newClassEGrowth')
+    expect(growth?.records[0]?.register).toBe('talent-recognitions')
   })
 })

@@ -211,6 +211,29 @@ test('定稿以后台账更正，定稿不动，差异列出来，并指出是�
   expect(await read((tx) => getEdition(tx, edition.id))).toEqual(edition)
 })
 
+test('被引用的记录、来数更正了，差异也指到那条记录', async () => {
+  const built = await build()
+  const { claims, returns } = registers
+  const [all, given] = await read(async (tx) => [
+    (await listRecords(tx, registers, claims, { limit: 100 })).rows,
+    (await listRecords(tx, registers, returns, { filters: { item: { any: ['fiscalTechSpendingGrowth'] } } })).rows[0]!,
+  ])
+  const keyOf = ({ values }: (typeof all)[number]) => [values.organization, values.clause].join()
+  const [one, other] = all.flatMap((claim) => {
+    const twin = all.find((each) => each.id !== claim.id && keyOf(each) === keyOf(claim))
+    return twin && twin.values.policyYear !== claim.values.policyYear ? [claim, twin] : []
+  })
+  await writeIn(database.pool, { region, actor: '李四', kind: 'test.corrected' }, async (tx) => {
+    await changeRecord(tx, registers, claims, one!, { values: { policyYear: other!.values.policyYear } })
+    await changeRecord(tx, registers, returns, given, { values: { value: '16.2' } })
+  })
+  const differences = await listDifferences(database.pool, county, region, built)
+  const recordsOf = (code: string) =>
+    differences.find(({ before }) => before.code === code)?.records.map(({ register, id }) => [register, id])
+  expect(recordsOf('claims.occasions')).toEqual([['claims', one!.id]])
+  expect(recordsOf('budgets.spendingGrowth')).toEqual([['returns', given.id]])
+})
+
 test('统计截止日晚于定稿日的不生成', async () => {
   const built = buildEdition(database.pool, county, { ...order, dates: { ...order.dates, cutOffOn: '2999-02-01' } })
   await expect(built).rejects.toMatchObject({ code: 'datesOutOfOrder' })
