@@ -17,7 +17,9 @@ test('从总览打开报告，点1484万元，看到它的19个项目', async ()
   )
   await picture(page, 'report')
 
-  await sheet.getByRole('link', { name: '1484万元' }).click()
+  // It stands in the body, and again in the 落实情况对照表 below.
+  expect(await sheet.getByRole('link', { name: '1484万元' }).count()).toBe(2)
+  await sheet.getByRole('link', { name: '1484万元' }).first().click()
   const panel = page.getByRole('complementary', { name: '数字来源：重点研发项目财政经费' })
   await panel.getByRole('heading', { name: '背后的记录 19 条' }).waitFor()
   await panel.getByRole('row').nth(1).waitFor()

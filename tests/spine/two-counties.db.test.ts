@@ -45,6 +45,14 @@ test('第二个县导入以后，第一个县的数一个也没有动，两县�
   expect(same.length / known.length).toBeLessThan(0.2)
 })
 
+test('两个县的报告各有各的写法，没有一句相同', async () => {
+  const sentences = async (region: string) =>
+    (await ownReport(region)).text.split(/[。；\n]/).map((sentence) => sentence.replace(/[\d.]+/g, ''))
+  const ours = new Set(await sentences(first))
+  const same = (await sentences(second)).filter((sentence) => sentence.length > 8 && ours.has(sentence))
+  expect(same).toEqual([])
+})
+
 test('第二个县的报告由它自己的台账生成，核对全部相符', async () => {
   const { text, asKnownOn } = await ownReport(second)
   const { agree, differ, unjudged, targets } = await readIn(
@@ -55,6 +63,7 @@ test('第二个县的报告由它自己的台账生成，核对全部相符', as
   )
   expect({ differ, unjudged }).toEqual({ differ: [], unjudged: [] })
   expect([agree.length, targets.length]).toEqual([50, 9])
+  expect(targets.filter(({ commitment }) => commitment === null)).toEqual([])
 })
 
 test('拿第一个县的报告去核第二个县的台账，没有一个数相符', async () => {

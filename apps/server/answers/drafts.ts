@@ -13,7 +13,7 @@ export type Draft = string | DraftReading
 export function readDraft(name: string, bytes: Uint8Array): Draft {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const isOldWord = bytes[0] === 0xd0 && bytes[1] === 0xcf
-  const draft = isZip || isOldWord ? bodyOf(readDocx(bytes)) : decodeText(name, bytes)
+  const draft = isZip || isOldWord ? readDocx(bytes) : decodeText(name, bytes)
   const text = typeof draft === 'string' ? draft : draft.text
   if (text.trim() === '') throw refuse('draftEmpty', { name })
   if (text.length > longestDraft) throw refuse('draftTooLong', { name, limit: longestDraft / 10_000 })
@@ -40,18 +40,6 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return undefined
-  }
-}
-
-// What follows a line of its own that says 附件1 are tables about the body: their numbers are judged in it.
-function bodyOf({ text, paragraphs, bookmarks }: DraftReading): DraftReading {
-  const annex = paragraphs.find(({ start, end }) => /^附件\s*\d*$/.test(text.slice(start, end).trim()))
-  if (!annex) return { text, paragraphs, bookmarks }
-  const inBody = ({ start }: { readonly start: number }) => start < annex.start
-  return {
-    text: text.slice(0, annex.start),
-    paragraphs: paragraphs.filter(inBody),
-    bookmarks: bookmarks.filter(inBody),
   }
 }
 

@@ -32,5 +32,6 @@ export type {
   ReportFact,
   ReportRun,
 } from './reports.ts'
+export { periodPlaces } from './reports.ts'
 export type { SearchHit } from './search.ts'
 export type { Named, Place } from './shapes.ts'

@@ -97,6 +97,22 @@ const difference = z.object({
 })
 export type ReportDifference = z.infer<typeof difference>
 
+/** Where the period of a number was found, as it is said to people. */
+export const periodPlaces = {
+  sentence: '句中写明',
+  paragraph: '按本段',
+  report: '按报告年度',
+  target: '报告年度的次年，待确认',
+  edition: '按定稿',
+} as const
+const periodPlace = z.enum([
+  'sentence',
+  'paragraph',
+  'report',
+  'target',
+  'edition',
+] satisfies (keyof typeof periodPlaces)[])
+
 export const finding = z.object({
   /** In `text`, counted in UTF-16 units. */
   offset: z.number().int(),
@@ -108,7 +124,7 @@ export const finding = z.object({
   params,
   period: z.string().nullable(),
   /** Where the period was found. */
-  periodFrom: z.enum(['sentence', 'paragraph', 'report']).nullable(),
+  periodFrom: periodPlace.nullable(),
   system: z.object({ value: decimalText.nullable(), text: z.string().nullable(), unit: z.string() }).nullable(),
   /** Why it differs, cannot be judged, or what the hint says. */
   why: z.string().nullable(),

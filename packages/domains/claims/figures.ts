@@ -57,7 +57,7 @@ export const claimFigures = defineFigures('claims', {
   }),
   rdSubsidyPaid: paidFor('rdSubsidy', ['研发补助', '企业研发费用补助', '研发投入补助']),
   loanInterestPaid: paidFor('loanInterest', ['贷款贴息', '科技型企业贷款贴息']),
-  qualificationPaid: paidFor('qualification', ['高企奖励', '资质认定奖励']),
+  qualificationPaid: paidFor('qualification', ['资质认定奖励']),
   platformPaid: paidFor('platform', ['平台奖励', '研发平台奖励']),
   projectPaid: paidFor('project', ['项目配套', '科技项目补助']),
   intellectualPropertyPaid: paidFor('intellectualProperty', ['专利奖补', '知识产权奖励']),

@@ -11,8 +11,8 @@ const given = (item: string, period: string, value: string, unit: string | null)
     receivedOn: '2024-03-01',
     cutOffOn: `${period}-12-31`,
   })
-const item = (as: string, status: string) =>
-  row('opinion-items', as, status, { code: as, opinion: '意见', wording: '示例意见', responsible: '机关' })
+const item = (as: string, status: string, figures: readonly string[] = []) =>
+  row('opinion-items', as, status, { code: as, opinion: '意见', wording: '示例意见', responsible: '机关', figures })
 const promise = (as: string, status: string) =>
   row('commitments', as, status, {
     code: as,
@@ -39,7 +39,7 @@ export const papers = [
     receivedOn: '2023-10-01',
     lead: '机关',
   }),
-  item('YJ1', 'done'),
+  item('YJ1', 'done', ['rd-projects.fiscalFunding', 'enterprises.newHighTech']),
   item('YJ2', 'longTerm'),
   item('YJ3', 'underway'),
   promise('CN1', 'closed'),

@@ -6,9 +6,9 @@ export const partnershipFigures = defineFigures('partnerships', {
     unit: '家',
     holders: 'firm',
     time: { flow: 'establishedOn' },
-    says: ['落地企业', '加工企业', '科技企业', '产业化企业'],
+    says: ['落地企业', '产业化企业', '企业'],
     actions: ['落地', '落地成立', '成立', '引进成立', '孵化'],
-    near: ['战略合作', '院校', '创业团队', '校地合作'],
+    near: ['战略合作', '院校', '高校', '创业团队', '校地合作'],
     note: '按企业成立日期计；签约、入驻另有日期。',
   }),
   signed: over('partnerships')({

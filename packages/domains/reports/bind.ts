@@ -53,9 +53,9 @@ export async function bindAll(read: Read, bindings: readonly Binding[]): Promise
   return { facts, faults: [] }
 }
 
-function findFault({ definitions }: Read, { directive, of, line }: Binding): string[] {
-  if (directive === 'target') return []
-  return of in definitions.figures ? [] : [`第${line}行：没有名为“${of}”的数字`]
+function findFault({ definitions }: Read, { directive, of, line, label = '' }: Binding): string[] {
+  if (directive === 'target' || of in definitions.figures) return []
+  return [`${line > 0 ? `第${line}行` : `办理事项${label}的佐证数字`}：没有名为“${of}”的数字`]
 }
 
 function requestOf({ period }: Read, { of, attributes }: Binding): FigureRequest {

@@ -4,12 +4,21 @@ import { findSpan, type Period } from '@dongjian/kernel/define'
 import { canonicalJson } from '@dongjian/kernel/events'
 import { findOwnRegion } from '@dongjian/kernel/published'
 import type { Definitions } from '@dongjian/kernel/figures'
-import { knownOn, newId, readIn, settledInstant, writeIn, type Instant, type Pool } from '@dongjian/kernel/store'
+import {
+  knownOn,
+  newId,
+  readIn,
+  settledInstant,
+  writeIn,
+  type Instant,
+  type Pool,
+  type Tx,
+} from '@dongjian/kernel/store'
 import { parseReport, renderDocx, type Binding } from '@dongjian/official-documents'
 import { bindAll, isFactual } from './bind.ts'
 import { reportDays, type ReportDates } from './dates.ts'
 import type { Fact } from './fact.ts'
-import { readMeasures } from './measures.ts'
+import { listProofs, readOpinion } from './measures.ts'
 import { bindingsOf, makePapers, type Papers } from './paper.ts'
 import { refuse } from './refusals.ts'
 import { getTemplate, type Template } from './templates.ts'
@@ -35,27 +44,35 @@ export async function buildEdition(pool: Pool, definitions: Definitions, order: 
     order.region,
     async (tx) => {
       const template = await getTemplate(tx, order.template)
-      const parsed = parseReport(template.markdown)
-      const bindings = bindingsOf(parsed).filter(isFactual)
-      const { facts, faults } = await bindAll({ tx, definitions, period: order.period }, bindings)
-      if (faults.length > 0) throw refuse('templateWrong', { faults })
-      const region = await findOwnRegion(tx)
-      if (!region) throw new Error(`region ${order.region} is not set up`)
-      const byBinding = new Map(bindings.map((binding, i): [Binding, Fact] => [binding, facts[i]!]))
-      const papers = makePapers({
-        template: parsed,
-        paper: template.paper,
-        region,
-        dates: order.dates,
-        facts: byBinding,
-        measures: await readMeasures(tx),
-        knownOn: day,
-      })
+      const { facts, papers } = await readPapers(tx, definitions, order, template, day)
       return { template, facts, papers }
     },
     knownBefore,
   )
   return storeEdition(pool, order, { ...read, knownBefore, day })
+}
+
+async function readPapers(
+  tx: Tx,
+  definitions: Definitions,
+  { period, dates }: BuildOrder,
+  { markdown, paper }: Template,
+  day: string,
+): Promise<{ facts: Fact[]; papers: Papers }> {
+  const template = parseReport(markdown)
+  const inBody = bindingsOf(template).filter(isFactual)
+  const opinion = await readOpinion(tx, template)
+  if (opinion && !opinion.items)
+    throw refuse('templateWrong', { faults: [`台账里没有文号为“${opinion.number}”的审议意见`] })
+  const proofs = opinion ? listProofs(definitions.figures, opinion, inBody) : []
+  const bindings = [...inBody, ...proofs.map(({ binding }) => binding)]
+  const { facts, faults } = await bindAll({ tx, definitions, period }, bindings)
+  if (faults.length > 0) throw refuse('templateWrong', { faults })
+  const region = await findOwnRegion(tx)
+  if (!region) throw new Error(`region ${tx.region} is not set up`)
+  const byBinding = new Map(bindings.map((binding, i): [Binding, Fact] => [binding, facts[i]!]))
+  const papers = makePapers({ template, paper, region, dates, period, facts: byBinding, opinion, proofs, knownOn: day })
+  return { facts, papers }
 }
 
 function checkOrder({ period, dates, asKnownOn }: BuildOrder): void {

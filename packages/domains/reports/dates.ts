@@ -13,3 +13,10 @@ export const reportDays = [
   { name: 'meetingOn', label: '会议日' },
   { name: 'publishedOn', label: '公开日' },
 ] as const satisfies readonly { name: keyof ReportDates; label: string }[]
+
+/** 2024年5月28日; a day that is not fixed yet leaves its place open. */
+export function sayDay(day: string | null | undefined): string {
+  if (!day) return '　　年　月　日'
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}

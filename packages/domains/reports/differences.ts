@@ -1,18 +1,14 @@
-import { getRegister } from '@dongjian/kernel/define'
-import { listRecordsBehind, type Definitions } from '@dongjian/kernel/figures'
-import { readIn, type Listed, type Pool } from '@dongjian/kernel/store'
+import { canonicalJson } from '@dongjian/kernel/events'
+import type { Definitions } from '@dongjian/kernel/figures'
+import { readIn, type Pool } from '@dongjian/kernel/store'
 import { parseReport } from '@dongjian/official-documents'
+import { listChangedRecords, type ChangedRecord } from './changed-records.ts'
 import { bindAll, isFactual } from './bind.ts'
 import type { Edition } from './edition.ts'
 import type { Fact } from './fact.ts'
+import { proofOf } from './measures.ts'
 import { bindingsOf } from './paper.ts'
 import { getTemplateById } from './templates.ts'
-
-export interface ChangedRecord {
-  readonly register: string
-  readonly id: string
-  readonly text: string
-}
 
 /** A number of an edition that would print otherwise today. */
 export interface Difference {
@@ -31,52 +27,33 @@ export async function listDifferences(
 ): Promise<Difference[]> {
   const now = await readIn(pool, region, async (tx) => {
     const template = await getTemplateById(tx, edition.templateId)
-    const bindings = bindingsOf(parseReport(template.markdown)).filter(isFactual)
+    const inBody = bindingsOf(parseReport(template.markdown)).filter(isFactual)
+    // Behind the places of the template come the proofs of the 对照表, whichever items have them today.
+    const proofs = edition.facts.slice(inBody.length).map(({ code }) => proofOf(definitions.figures, code, inBody))
+    const bindings = [...inBody, ...proofs]
     return (await bindAll({ tx, definitions, period: edition.period }, bindings)).facts
   })
   const changed = edition.facts.flatMap((before, i) => {
     const after = now[i]
-    return after && (after.value !== before.value || after.text !== before.text) ? [{ before, after }] : []
+    if (!after || (after.value === before.value && after.text === before.text)) return []
+    // What the 对照表 says again is said once.
+    return edition.facts.findIndex((fact) => isSame(fact, before)) === i ? [{ before, after }] : []
   })
+  const since = { pool, definitions, region, knownBefore: edition.knownBefore }
   const differences: Difference[] = []
   for (const { before, after } of changed) {
-    const records = await changedRecords(pool, definitions, region, edition, before)
+    const { kind, code, period, params } = before
+    const records = kind === 'target' ? [] : await listChangedRecords(since, { code, period, params })
     differences.push({ before, after, records, why: whyOf(before, after, records) })
   }
   return differences
 }
 
+const isSame = (a: Fact, b: Fact): boolean =>
+  a.code === b.code && a.period === b.period && a.text === b.text && canonicalJson(a.params) === canonicalJson(b.params)
+
 function whyOf(before: Fact, after: Fact, records: readonly ChangedRecord[]): string {
   if (before.kind !== 'target' && before.definitionHash !== after.definitionHash) return '统计口径已修改'
   if (records.length > 0) return `${records.length}条记录在定稿后有变动`
   return after.completeness.why ?? '所依据的数字在定稿后有更新'
-}
-
-/** The records that a counted figure counts now and did not then, or the other way, or in another version. */
-async function changedRecords(
-  pool: Pool,
-  definitions: Definitions,
-  region: string,
-  edition: Edition,
-  fact: Fact,
-): Promise<ChangedRecord[]> {
-  if (fact.kind !== 'figure' || !(fact.code in definitions.figures)) return []
-  const request = { code: fact.code, period: fact.period, params: fact.params }
-  const behind = (knownBefore: string | null) =>
-    readIn(pool, region, (tx) => listRecordsBehind(tx, definitions, request, { limit: 1000 }), knownBefore)
-  const [before, after] = [await behind(edition.knownBefore), await behind(null)]
-  if (!before || !after) return []
-  const register = getRegister(definitions.registers, after.register)
-  const keyOf = (row: Listed) => `${row.id} ${row.version}`
-  const [old, current] = [new Set(before.page.rows.map(keyOf)), new Set(after.page.rows.map(keyOf))]
-  const moved = [
-    ...before.page.rows.filter((row) => !current.has(keyOf(row))),
-    ...after.page.rows.filter((row) => !old.has(keyOf(row))),
-  ]
-  const unique = new Map(moved.map((row) => [row.id, row]))
-  return [...unique.values()].slice(0, 20).map((row) => ({
-    register: register.name,
-    id: row.id,
-    text: row.names[register.naming] ?? String(row.values[register.naming] ?? row.id),
-  }))
 }

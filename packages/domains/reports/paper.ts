@@ -6,13 +6,17 @@ import {
   type Annex,
   type Binding,
   type Block,
+  type DocumentKind,
   type OfficialDocument,
   type ReportTemplate,
   type Run,
 } from '@dongjian/official-documents'
+import { canonicalJson } from '@dongjian/kernel/events'
+import type { Period } from '@dongjian/kernel/define'
 import type { Region } from '@dongjian/kernel/published'
 import type { Fact } from './fact.ts'
-import type { ReportDates } from './dates.ts'
+import { makeMeasures, type Opinion, type Proof } from './measures.ts'
+import { sayDay, type ReportDates } from './dates.ts'
 import type { Paper } from './templates.ts'
 
 export interface Papers {
@@ -31,27 +35,28 @@ export interface PaperParts {
   readonly paper: Paper
   readonly region: Region
   readonly dates: ReportDates
+  readonly period: Period
   readonly facts: ReadonlyMap<Binding, Fact>
-  readonly measures: Annex & { kind: 'measures' }
+  /** The 审议意见 that it answers, and the numbers of its items. */
+  readonly opinion: Opinion | undefined
+  readonly proofs: readonly Proof[]
   readonly knownOn: string
 }
 
-/** The two papers of an edition: the same body, as 会议材料 and as 红头报送件. */
+/** The two papers of an edition, as 会议材料 and as 红头报送件: the same body but for the paragraphs of one of them. */
 export function makePapers(parts: PaperParts): Papers {
   const answer = (binding: Binding): Run => answerOf(parts, binding)
   const { template, dates, region } = parts
   const words = (runs: ReportTemplate['note']) => (runs ? plainText(resolveRuns(runs, answer)) : undefined)
-  const blocks: Block[] = resolveBlocks(template.blocks, answer)
+  const blocksOf = (kind: DocumentKind): Block[] => resolveBlocks(template.blocks, kind, answer)
   const body = {
     title: plainText(resolveRuns(template.title, answer)),
-    blocks,
     ...(region.demo && { watermark: '演示数据' as const }),
     stamps: { createdAt: `${dates.finalisedOn}T00:00:00+08:00` },
   }
   const [note, office, person, salutation] = [template.note, template.office, template.person, template.salutation].map(
     words,
   )
-  const definitions = definitionsOf(parts)
   return {
     meeting: {
       ...body,
@@ -60,10 +65,27 @@ export function makePapers(parts: PaperParts): Papers {
       ...(office !== undefined && { office }),
       ...(person !== undefined && { person }),
       ...(salutation !== undefined && { salutation }),
-      annexes: [definitions],
+      blocks: blocksOf('meeting'),
+      annexes: [definitionsOf(parts, isInBody(parts))],
     },
-    redHead: { ...body, kind: 'redHead', annexes: [parts.measures, definitions], redHead: redHeadOf(parts) },
+    redHead: {
+      ...body,
+      kind: 'redHead',
+      blocks: blocksOf('redHead'),
+      annexes: [...measuresOf(parts, answer), definitionsOf(parts, () => true)],
+      redHead: redHeadOf(parts),
+    },
   }
+}
+
+function measuresOf({ opinion, proofs, facts, period }: PaperParts, answer: (binding: Binding) => Run): Annex[] {
+  if (!opinion) return []
+  return [makeMeasures(opinion, proofs, period, (binding) => ({ fact: facts.get(binding)!, run: answer(binding) }))]
+}
+
+function isInBody({ proofs }: PaperParts): (binding: Binding) => boolean {
+  const proving = new Set(proofs.map(({ binding }) => binding))
+  return (binding) => !proving.has(binding)
 }
 
 function redHeadOf({ paper, dates }: PaperParts): NonNullable<OfficialDocument['redHead']> {
@@ -87,22 +109,26 @@ function answerOf({ facts, dates, region }: PaperParts, binding: Binding): Run {
     return {
       text: binding.directive === 'date' ? sayDay(dates[binding.of as keyof ReportDates]) : wordOf(region, binding.of),
     }
-  const bound = { id: fact.code, text: fact.text, note: `${fact.label}：${fact.explanation}来源：${fact.origin}` }
+  const place = Number(fact.mark.slice(1))
+  const bound = {
+    place,
+    id: fact.code,
+    text: fact.text,
+    note: `${fact.label}：${fact.explanation}来源：${fact.origin}`,
+  }
   if (fact.kind === 'names') return { names: bound }
   return fact.kind === 'target' ? { target: bound } : { figure: bound }
 }
 
 const wordOf = (region: Region, word: string): string => (word === 'shortName' ? region.shortName : region.name)
 
-/** 2024年5月28日; a day that is not fixed yet leaves its place open. */
-export function sayDay(day: string | null | undefined): string {
-  if (!day) return '　　年　月　日'
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}
-
-function definitionsOf({ facts, knownOn }: PaperParts): Annex {
-  const figures = [...facts.values()].filter((fact) => fact.kind !== 'names')
+function definitionsOf({ facts, knownOn }: PaperParts, includes: (binding: Binding) => boolean): Annex {
+  const printed = [...facts].filter(([binding]) => includes(binding)).map(([, fact]) => fact)
+  // A number that stands in the body and in the table is explained once.
+  const once = new Map(
+    printed.map((fact) => [[fact.code, fact.period, fact.text, canonicalJson(fact.params)].join(), fact]),
+  )
+  const figures = [...once.values()].filter((fact) => fact.kind !== 'names')
   return {
     kind: 'definitions',
     title: '口径说明',

@@ -1,7 +1,7 @@
 import { addRegion } from '@dongjian/kernel/published'
 import { changeRecord, listRecords, migrate, readIn, writeIn } from '@dongjian/kernel/store'
 import { withTestDatabase, type TestDatabase } from '@dongjian/kernel/testing'
-import { plainText } from '@dongjian/official-documents'
+import { plainText, readDocx, renderDocx } from '@dongjian/official-documents'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { county, registers } from '../definitions.ts'
 import { loadExampleCounty } from '../example-county/load.ts'
@@ -24,6 +24,8 @@ const markdown = `::title[关于科技工作的报告]
 ::office[:word{of=name}人民政府]
 
 ::salutation[主任、各位委员：]
+
+::opinion[示例审议〔2023〕1号]
 
 # 一、工作情况
 
@@ -93,6 +95,27 @@ describe('一版报告', () => {
     expect(edition.papers.redHead.annexes.map((annex) => annex.title)).toEqual(['审议意见落实情况对照表', '口径说明'])
   })
 
+  test('落实情况对照表的佐证数字是绑定的，与正文写法相同；正文没有的也印出来', () => {
+    const [measures] = edition.papers.redHead.annexes
+    const [first] = measures?.kind === 'measures' ? measures.rows : []
+    expect(plainText(first!.progress)).toBe('佐证数字：重点研发项目财政经费150万元；新增高新技术企业1家。')
+    const proofs = edition.facts.slice(-2)
+    expect(proofs.map(({ mark, code, value }) => [mark, code, value])).toEqual([
+      [`f${edition.facts.length - 1}`, 'rd-projects.fiscalFunding', '1500000.00'],
+      [`f${edition.facts.length}`, 'enterprises.newHighTech', '1'],
+    ])
+    const draft = readDocx(renderDocx(edition.papers.redHead))
+    expect(draft.bookmarks.map(({ id }) => id)).toContain(`fig_${edition.facts.length}_enterprises_newHighTech`)
+  })
+
+  test('口径说明里同一个数只说一次，会议材料只说正文的数', () => {
+    const namesIn = (kind: 'meeting' | 'redHead') =>
+      edition.papers[kind].annexes.flatMap((annex) =>
+        annex.kind === 'definitions' ? annex.rows.map(({ name }) => name) : [],
+      )
+    expect(namesIn('redHead')).toEqual([...namesIn('meeting'), '新增高新技术企业'])
+  })
+
   test('再次导出与定稿时逐字节相同', async () => {
     for (const kind of ['meeting', 'redHead'] as const) expect((await renderEdition(edition, kind)).same).toBe(true)
   })
@@ -107,7 +130,7 @@ describe('核对', () => {
   test('系统生成的报告全部相符', async () => {
     const { agree, differ, unjudged } = await check(textOf(edition))
     expect({ differ, unjudged }).toEqual({ differ: [], unjudged: [] })
-    expect(agree).toHaveLength(edition.facts.filter((fact) => fact.kind === 'figure').length)
+    expect(agree).toHaveLength(edition.facts.filter((fact) => fact.kind === 'figure').length - 2)
   })
 
   test('任何一个数字改动一位都被指出', async () => {
@@ -159,6 +182,25 @@ test('模板里没有的数字逐行指出', async () => {
   })
 })
 
+test('模板写明的审议意见台账里没有，不生成', async () => {
+  const wrong = markdown.replace('示例审议〔2023〕1号', '示例审议〔2023〕9号')
+  await writeIn(database.pool, { region, actor: '张三', kind: 'test' }, (tx) =>
+    addTemplate(tx, { name: '错的意见', title: '错', about: '', markdown: wrong, paper }),
+  )
+  const built = buildEdition(database.pool, county, { ...order, template: '错的意见' })
+  await expect(built).rejects.toThrow('台账里没有文号为“示例审议〔2023〕9号”的审议意见')
+})
+
+test('没有写明审议意见的模板不附对照表', async () => {
+  const none = markdown.replace('::opinion[示例审议〔2023〕1号]', '')
+  await writeIn(database.pool, { region, actor: '张三', kind: 'test' }, (tx) =>
+    addTemplate(tx, { name: '没有意见', title: '没有', about: '', markdown: none, paper }),
+  )
+  const id = await buildEdition(database.pool, county, { ...order, template: '没有意见' })
+  const { papers } = await read((tx) => getEdition(tx, id))
+  expect(papers.redHead.annexes.map((annex) => annex.title)).toEqual(['口径说明'])
+})
+
 test('定稿以后台账更正，定稿不动，差异列出来，并指出是哪条记录', async () => {
   const [project] = (
     await read((tx) =>
@@ -174,6 +216,29 @@ test('定稿以后台账更正，定稿不动，差异列出来，并指出是�
   expect(differences.map((d) => d.before.code)).toEqual(['rd-projects.fiscalFunding'])
   expect(differences[0]!.records.map((r) => r.id)).toEqual([project!.id])
   expect(await read((tx) => getEdition(tx, edition.id))).toEqual(edition)
+})
+
+test('被引用的记录、来数更正了，差异也指到那条记录', async () => {
+  const built = await build()
+  const { claims, returns } = registers
+  const [all, given] = await read(async (tx) => [
+    (await listRecords(tx, registers, claims, { limit: 100 })).rows,
+    (await listRecords(tx, registers, returns, { filters: { item: { any: ['fiscalTechSpendingGrowth'] } } })).rows[0]!,
+  ])
+  const keyOf = ({ values }: (typeof all)[number]) => [values.organization, values.clause].join()
+  const [one, other] = all.flatMap((claim) => {
+    const twin = all.find((each) => each.id !== claim.id && keyOf(each) === keyOf(claim))
+    return twin && twin.values.policyYear !== claim.values.policyYear ? [claim, twin] : []
+  })
+  await writeIn(database.pool, { region, actor: '李四', kind: 'test.corrected' }, async (tx) => {
+    await changeRecord(tx, registers, claims, one!, { values: { policyYear: other!.values.policyYear } })
+    await changeRecord(tx, registers, returns, given, { values: { value: '16.2' } })
+  })
+  const differences = await listDifferences(database.pool, county, region, built)
+  const recordsOf = (code: string) =>
+    differences.find(({ before }) => before.code === code)?.records.map(({ register, id }) => [register, id])
+  expect(recordsOf('claims.occasions')).toEqual([['claims', one!.id]])
+  expect(recordsOf('budgets.spendingGrowth')).toEqual([['returns', given.id]])
 })
 
 test('统计截止日晚于定稿日的不生成', async () => {

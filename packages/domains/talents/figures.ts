@@ -35,7 +35,7 @@ export const talentFigures = defineFigures('talents', {
     unit: '人',
     received: 'skilledTalents',
     kind: 'level',
-    says: ['技能人才', '高技能人才', '技能型人才'],
+    says: ['技能人才', '技能型人才'],
     actions: ['新增', '培养', '培育'],
   }),
   graduates: received({

@@ -16,7 +16,7 @@ export const transferFigures = defineFigures('transfers', {
     count: 'records',
     time: { flow: 'importedOn' },
     where: { status: ['offered', 'matched', 'landed'] },
-    says: ['科研成果', '最新科研成果', '科技成果'],
+    says: ['科研成果', '最新科研成果', '科技成果', '成果'],
     actions: ['导入', '引入', '挖掘', '发布'],
   }),
   landings: over('landings')({
@@ -25,7 +25,7 @@ export const transferFigures = defineFigures('transfers', {
     count: 'records',
     time: { flow: 'landedOn' },
     where: { status: ['landed', 'ended'] },
-    says: ['成果落地转化', '科技成果转化', '转化落地项目'],
+    says: ['成果落地转化', '科技成果转化', '转化落地项目', '转化落地', '落地转化', '转化落地成果', '成果'],
     actions: ['转化落地', '落地', '转化'],
   }),
   landedAmount: over('landings')({

@@ -32,7 +32,7 @@ export class Marks {
     const bound = findBound(run)
     if (!bound) return inner
     this.#bound += 1
-    const marked = this.around(nameBookmark(run, bound.id, this.#bound), inner)
+    const marked = this.around(nameBookmark(run, bound.id, bound.place ?? this.#bound), inner)
     if (bound.note === undefined) return marked
     const mark = { 'w:id': this.comments.length }
     this.comments.push({ id: this.comments.length, text: bound.note })
@@ -51,7 +51,7 @@ export class Marks {
   }
 }
 
-/** fig_3_rd_projects_fiscalFunding: the third bound run of the paper. A name takes letters, digits and _ only. */
+/** fig_3_rd_projects_fiscalFunding: the third bound run of the edition. A name takes letters, digits and _ only. */
 function nameBookmark(run: Run, id: string, place: number): string {
   const kind = 'figure' in run ? 'fig' : 'target' in run ? 'target' : 'names'
   return `${kind}_${place}_${id.replace(/[^A-Za-z0-9]+/g, '_')}`.slice(0, longestName)

@@ -10,6 +10,8 @@ export interface TextRun extends Weight {
 
 /** What a bound run prints, and what it is bound to. */
 export interface Bound {
+  /** Its place among all that is bound in the edition, from 1, when some of it stands in another paper; else it is counted. */
+  place?: number
   /** Stable over editions: the code of the figure, the commitment or the list. */
   id: string
   /** As printed, with its unit: 1484万元. */

@@ -14,9 +14,17 @@ export const leafDirectives = {
   office: '职务',
   person: '报告人',
   salutation: '称谓',
+  opinion: '审议意见文号',
 } as const
 
-export const containerDirectives = { table: '表格' } as const
+/** Lines between `:::name` and `:::`: a table, or paragraphs that stand in one of the two papers only. */
+export const containerDirectives = {
+  table: '表格',
+  meeting: '会议材料专用段落',
+  redHead: '红头报送件专用段落',
+} as const
+
+export type ContainerName = keyof typeof containerDirectives
 
 export type InlineName = keyof typeof inlineDirectives
 export type LeafName = keyof typeof leafDirectives
@@ -29,7 +37,7 @@ export function isLeafName(name: string): name is LeafName {
   return Object.hasOwn(leafDirectives, name)
 }
 
-export function isContainerName(name: string): boolean {
+export function isContainerName(name: string): name is ContainerName {
   return Object.hasOwn(containerDirectives, name)
 }
 

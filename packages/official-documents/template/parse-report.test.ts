@@ -174,6 +174,8 @@ describe('有毛病的模板', () => {
     ['::title[甲]\n\n::title[乙]', '3 repeated'],
     ['::title[甲]\n\n::note', '3 missingPart'],
     [titled('支持:fig万元'), '3 missingAttribute'],
+    [titled(':::meeting\n现在报告。'), '3 unclosed'],
+    [titled('::opinion'), '3 missingPart'],
     [titled(':::table\n| 甲 | 乙 |\n:::'), '3 badTable'],
     [titled(':::table\n| 甲 | 乙 |\n| 丙 |\n:::'), '3 badTable'],
     [titled(':::table{widths="1,0"}\n| 甲 | 乙 |\n| 丙 | 丁 |\n:::'), '3 badTable'],

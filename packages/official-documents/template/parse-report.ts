@@ -1,6 +1,13 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { HeadingLevel } from '../model/blocks.ts'
-import { isContainerName, isInlineName, isLeafName, leafDirectives, looksMeant } from './directives.ts'
+import {
+  containerDirectives,
+  isContainerName,
+  isInlineName,
+  isLeafName,
+  leafDirectives,
+  looksMeant,
+} from './directives.ts'
 import type { LeafName } from './directives.ts'
 import { FaultList } from './faults.ts'
 import { readRuns } from './inline-pieces.ts'
@@ -15,7 +22,7 @@ type Parts = Partial<Record<LeafName, TemplateRun[]>>
 
 /**
  * Reads the Markdown of a report: `# 一、…` to `####`, paragraphs, `**加粗**`, `:fig{of=…}` and its like,
- * `::title[…]`, `::note[…]`, `::salutation[…]`, `:::table`. Names that are not known stay literal text.
+ * `::title[…]`, `::note[…]`, `::salutation[…]`, `:::table`, `:::meeting` and `:::redHead`. Names that are not known stay literal text.
  * @throws {TemplateRefusal} with every fault and its line
  * @example parseReport('::title[报告]\n\n投入:fig{of=a}').blocks[0]?.kind // 'paragraph'
  */
@@ -37,7 +44,7 @@ function readBlock(node: RootContent, parts: Parts, source: Source): TemplateBlo
     case 'leafDirective':
       return readLeaf(node, parts, source)
     case 'containerDirective':
-      return readContainer(node, source)
+      return readContainer(node, parts, source)
     default:
       source.faults.add(spanOf(node).line, 'misplaced', '这里有报告模板不支持的写法')
       return []
@@ -76,17 +83,20 @@ function readLeaf(node: LeafDirective, parts: Parts, source: Source): TemplateBl
   return []
 }
 
-function readContainer(node: ContainerDirective, source: Source): TemplateBlock[] {
+function readContainer(node: ContainerDirective, parts: Parts, source: Source): TemplateBlock[] {
   const { line, start, end } = spanOf(node)
-  if (!isContainerName(node.name)) {
-    source.faults.add(line, 'unknownDirective', `没有“:::${node.name}”这种指令`)
+  const { name } = node
+  if (!isContainerName(name)) {
+    source.faults.add(line, 'unknownDirective', `没有“:::${name}”这种指令`)
     return []
   }
   // Without its closing line the container takes the rest of the report.
   if (!/\n\s*:::+\s*$/.test(source.markdown.slice(start, end))) {
-    source.faults.add(line, 'unclosed', '表格没有结束，请在最后写一行“:::”')
+    source.faults.add(line, 'unclosed', `${containerDirectives[name]}没有结束，请在最后写一行“:::”`)
     return []
   }
+  if (name !== 'table')
+    return node.children.flatMap((child) => readBlock(child, parts, source)).map((block) => ({ ...block, only: name }))
   const table = readTable(node, source)
   return table ? [table] : []
 }

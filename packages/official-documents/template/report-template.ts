@@ -1,4 +1,5 @@
 import type { Block, TextRun } from '../model/blocks.ts'
+import type { DocumentKind } from '../model/official-document.ts'
 import type { InlineName } from './directives.ts'
 
 /** Where something stands in the Markdown; both count from 1. */
@@ -19,7 +20,8 @@ export interface Binding extends Place {
 
 export type TemplateRun = TextRun | { bind: Binding; strong?: true }
 
-export type TemplateBlock = Block<TemplateRun>
+/** A block, and the one paper in which it stands when it does not stand in both. */
+export type TemplateBlock = Block<TemplateRun> & { only?: DocumentKind }
 
 /** A report as its writer typed it, bound but not computed. */
 export interface ReportTemplate {
@@ -28,5 +30,7 @@ export interface ReportTemplate {
   office?: TemplateRun[]
   person?: TemplateRun[]
   salutation?: TemplateRun[]
+  /** 文号 of the 审议意见 that the report answers: whose items its 落实情况对照表 lists. */
+  opinion?: TemplateRun[]
   blocks: TemplateBlock[]
 }

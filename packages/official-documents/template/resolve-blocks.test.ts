@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Run } from '../model/blocks.ts'
+import { plainText, type Run } from '../model/blocks.ts'
 import { parseReport } from './parse-report.ts'
 import type { Binding } from './report-template.ts'
 import { listBindings, resolveBlocks, resolveRuns } from './resolve-blocks.ts'
@@ -31,7 +31,7 @@ test('按阅读顺序列出全部待填处，表题、表头、格内都在', ()
 
 test('逐处填上，加粗保留', () => {
   expect(resolveRuns(template.title, answer)).toEqual([{ text: '某区' }, { text: '报告' }])
-  expect(resolveBlocks(template.blocks, answer)).toEqual([
+  expect(resolveBlocks(template.blocks, 'meeting', answer)).toEqual([
     { kind: 'heading', level: 1, runs: [{ text: '一、' }, { text: '某区' }] },
     {
       kind: 'paragraph',
@@ -48,4 +48,26 @@ test('逐处填上，加粗保留', () => {
       rows: [[[{ figure: { id: 'd', text: 'd万元' } }]]],
     },
   ])
+})
+
+test('会议材料专用的段落不进红头报送件，红头报送件专用的不进会议材料，其余两份都有', () => {
+  const { blocks } = parseReport(`::title[报告]
+
+:::meeting
+现在，我报告如下。
+:::
+
+# 一、情况
+
+:::redHead
+特此报告。
+
+# 附言
+:::
+`)
+  const saidIn = (kind: 'meeting' | 'redHead') =>
+    resolveBlocks(blocks, kind, answer).map((block) => (block.kind === 'table' ? '' : plainText(block.runs)))
+  expect(saidIn('meeting')).toEqual(['现在，我报告如下。', '一、情况'])
+  expect(saidIn('redHead')).toEqual(['一、情况', '特此报告。', '附言'])
+  expect(resolveBlocks(blocks, 'meeting', answer)[0]).not.toHaveProperty('only')
 })

@@ -1,4 +1,5 @@
 import type { Block, Run } from '../model/blocks.ts'
+import type { DocumentKind } from '../model/official-document.ts'
 import type { Binding, TemplateBlock, TemplateRun } from './report-template.ts'
 
 /** Answers each hole with the run that is printed there. */
@@ -9,10 +10,15 @@ export function resolveRuns(runs: readonly TemplateRun[], answer: (binding: Bind
   })
 }
 
-/** The same for whole blocks, in the order of reading. */
-export function resolveBlocks(blocks: readonly TemplateBlock[], answer: (binding: Binding) => Run): Block[] {
+/** The same for the blocks of one of the two papers, in the order of reading. */
+export function resolveBlocks(
+  blocks: readonly TemplateBlock[],
+  kind: DocumentKind,
+  answer: (binding: Binding) => Run,
+): Block[] {
   const resolve = (runs: readonly TemplateRun[]): Run[] => resolveRuns(runs, answer)
-  return blocks.map((block): Block => {
+  const inPaper = blocks.filter(({ only }) => only === undefined || only === kind)
+  return inPaper.map(({ only: _, ...block }): Block => {
     if (block.kind !== 'table') return { ...block, runs: resolve(block.runs) }
     return {
       ...block,

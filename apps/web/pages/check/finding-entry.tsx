@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { sayPeriod } from '@dongjian/kernel/define'
+import { periodPlaces } from '@dongjian/server/contract'
 import { useCountyCode } from '../../address/use-address.ts'
 import { Figure } from '../../figure/figure.tsx'
 import styles from './finding-entry.module.css'
 import { verdictWords, type Judged } from './findings.ts'
 import { VerdictMark } from './verdict-mark.tsx'
-
-const periodPlaces = { sentence: '句中写明', paragraph: '按本段', report: '按报告年度' } as const
 
 interface Props {
   finding: Judged

@@ -1,32 +1,34 @@
 import { findSpan, yearOf, type Period } from '@dongjian/kernel/define'
-import {
-  computeFigures,
-  explainFigure,
-  type Definitions,
-  type FigureRequest,
-  type FigureValue,
-} from '@dongjian/kernel/figures'
+import { computeFigures, explainFigure, type Definitions, type FigureValue } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
-import { checkArithmetic, readReport, type Figure, type Reading } from '@dongjian/report-figures'
+import { readReport, type Reading } from '@dongjian/report-figures'
+import { anchorAt, type Anchor } from './anchor.ts'
+import { bindNumber, type Bound } from './bind-number.ts'
 import { bare, type Checked, type Finding } from './finding.ts'
+import { listHints } from './hints.ts'
 import { judge, shown } from './judge.ts'
-import { matchFigure } from './match.ts'
-import { readPeriod, type ReadPeriod } from './period.ts'
-import { bindSlice } from './slices.ts'
 import { judgeTargets } from './targets.ts'
 
 /**
  * Holds every number of a text against the county's figures, as this transaction knows them. A number is matched by its
  * words and its place, never by its value. `asked` is the period that the text reports on; unsaid, it is found in it.
+ * Where the words are not enough, `anchors` say which figure it is.
  */
-export async function checkReport(tx: Tx, definitions: Definitions, text: string, asked?: Period): Promise<Checked> {
-  const reading = readReport(text, asked === undefined ? {} : { reportYear: yearOf(asked) })
+export async function checkReport(
+  tx: Tx,
+  definitions: Definitions,
+  text: string,
+  asked?: Period,
+  anchors: readonly Anchor[] = [],
+): Promise<Checked> {
+  const reading = withAnchors(readReport(text, asked === undefined ? {} : { reportYear: yearOf(asked) }), anchors)
   const year = String(reading.reportYear)
   // A text may name a year that no report is about (0000年): then it has not said its own.
   const period = asked ?? (findSpan(year) ? year : null)
+  const of = { reading, text, period, anchors }
   const numbers = reading.figures.filter((number) => number.modality !== 'target')
   const bound: (Bound | Finding)[] = []
-  for (const number of numbers) bound.push(await bind(tx, definitions, { reading, text, number, period }))
+  for (const number of numbers) bound.push(await bindNumber(tx, definitions, of, number))
   const values = await computeFigures(
     tx,
     definitions,
@@ -34,59 +36,30 @@ export async function checkReport(tx: Tx, definitions: Definitions, text: string
   )
   let next = 0
   const findings = bound.map((b) => ('request' in b ? compare(definitions, b, values[next++]!) : b))
-  const all = [...findings, ...(await judgeTargets(tx, definitions, reading, text))]
-  const of = (verdict: Finding['verdict']) => all.filter((f) => f.verdict === verdict)
+  const all = [...findings, ...(await judgeTargets(tx, definitions, of))]
+  const ofVerdict = (verdict: Finding['verdict']) => all.filter((f) => f.verdict === verdict)
   return {
     text,
     period,
-    agree: of('agree'),
-    differ: of('differ'),
-    unjudged: of('unjudged'),
-    targets: of('target'),
+    agree: ofVerdict('agree'),
+    differ: ofVerdict('differ'),
+    unjudged: ofVerdict('unjudged'),
+    targets: ofVerdict('target'),
     hints: [
       ...bound.flatMap((b, i) => ('request' in b ? hintsOf(b, findings[i]!, values) : [])),
-      ...arithmeticHints(reading),
+      ...listHints(reading, text),
     ],
   }
 }
 
-interface Asked {
-  readonly reading: Reading
-  readonly text: string
-  readonly number: Figure
-  readonly period: Period | null
-}
-
-/** A number of the text with the figure that it speaks of. */
-interface Bound {
-  readonly number: Figure
-  readonly request: FigureRequest
-  readonly read: ReadPeriod
-}
-
-async function bind(
-  tx: Tx,
-  definitions: Definitions,
-  { reading, text, number, period }: Asked,
-): Promise<Bound | Finding> {
-  const unjudged = (why: string, more: Partial<Finding> = {}): Finding => ({
-    ...bare(number),
-    verdict: 'unjudged',
-    why,
-    ...more,
-  })
-  const match = matchFigure(definitions.figures, reading, text, number)
-  if (match.kind === 'none') return unjudged('平台没有与这句话对应的数字')
-  if (match.kind === 'ambiguous')
-    return unjudged(`可能是${match.figures.map((f) => `“${f.label}”`).join('或')}，文字不足以分清`)
-  const named = { figure: match.figure.code, label: match.figure.label }
-  if (period === null) return unjudged('文稿没有写明报告的是哪一年，请指定报告年度', named)
-  const read = readPeriod(number, period)
-  if (!read) return unjudged(`“${number.period ?? ''}”不是平台统计的期间`, named)
-  const slice = await bindSlice(tx, definitions, match.figure, text, number)
-  if (slice.kind === 'unnamed') return unjudged(`没有写明是哪个${slice.label}`, named)
-  return { number, read, request: { code: match.figure.code, period: read.period, params: slice.params } }
-}
+/** What stands in the bookmark of a figure is no promise, whatever a year that is yet to come makes of its words. */
+const withAnchors = (reading: Reading, anchors: readonly Anchor[]): Reading => ({
+  ...reading,
+  figures: reading.figures.map((number) => {
+    const isFigure = number.modality === 'target' && anchorAt(anchors, number)?.fact.kind === 'figure'
+    return isFigure ? { ...number, modality: 'actual' } : number
+  }),
+})
 
 function compare(definitions: Definitions, { number, request, read }: Bound, value: FigureValue): Finding {
   const { verdict, value: ours, why } = judge(number, value)
@@ -119,9 +92,3 @@ function hintsOf({ number, request }: Bound, finding: Finding, values: readonly 
     ...(value.completeness.why === null ? [] : [hint(value.completeness.why)]),
   ]
 }
-
-const arithmeticHints = (reading: Reading): Finding[] =>
-  checkArithmetic(reading).flatMap(({ figures: [start], message }) => {
-    const number = reading.figures.find((figure) => figure.start === start)
-    return number ? [{ ...bare(number), verdict: 'hint', why: message }] : []
-  })

@@ -1,4 +1,5 @@
 import type { Period } from '@dongjian/kernel/define'
+import type { PeriodPlace } from './period.ts'
 
 /** What the check says of one number of a text. */
 export interface Finding {
@@ -13,7 +14,7 @@ export interface Finding {
   readonly params: Readonly<Record<string, string>>
   readonly period: Period | null
   /** Where the period was read. */
-  readonly periodFrom: 'sentence' | 'paragraph' | 'report' | null
+  readonly periodFrom: PeriodPlace | null
   readonly system: { readonly value: string | null; readonly unit: string; readonly text: string | null } | null
   readonly why: string | null
   /** The promise that a target is, by its number in the register. */

@@ -1,5 +1,6 @@
 import { Exact, convertUnit, type FigureValue } from '@dongjian/kernel/figures'
 import { isWithin, type Figure } from '@dongjian/report-figures'
+import { unitOf } from './kinds.ts'
 
 export interface Judgement {
   readonly verdict: 'agree' | 'differ' | 'unjudged'
@@ -24,7 +25,7 @@ export function judge(number: Figure, value: FigureValue): Judgement {
 
 // 个 and 项, 人 and 名 count the same things one for one.
 function inUnitOf(number: Figure, value: FigureValue): string | null {
-  const converted = convertUnit(value.value!, value.unit, number.unit ?? '')
+  const converted = convertUnit(value.value!, value.unit, unitOf(number.unit))
   return converted ?? (/[元%米亩]/.test(`${value.unit}${number.unit ?? ''}`) ? null : value.value)
 }
 

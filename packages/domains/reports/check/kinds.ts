@@ -12,16 +12,23 @@ export function kindOf(figure: CataloguedFigure): FigureKind {
   return 'rank' in figure ? 'rank' : 'level'
 }
 
-// Classifiers that prose exchanges freely; 家, 家次, 场 and 支 each count something else.
+/** The same unit written in another way. */
+const spellings: Readonly<Record<string, string>> = { '㎡': '平方米', 'm²': '平方米', m2: '平方米', 平米: '平方米' }
+export const unitOf = (printed: string | null): string => spellings[printed ?? ''] ?? printed ?? ''
+
+// Classifiers that prose exchanges freely; 家次 and 人次 count occurrences and stand alone.
 const classifiers: readonly ReadonlySet<string>[] = [
-  new Set(['个', '项', '件', '批']),
+  new Set(['个', '项', '件', '批', '条', '笔']),
   new Set(['人', '名', '位']),
-  new Set(['份', '个', '项']),
+  new Set(['份', '个', '项', '件']),
+  new Set(['家', '户', '个']),
+  new Set(['支', '个']),
+  new Set(['场', '场次', '次', '期']),
 ]
 
 /** How well a printed unit fits a figure's: 1 the same or a multiple of it, 0.6 another classifier of the same things, 0 not at all. */
 export function unitFit(printed: string | null, unit: string): number {
-  const from = printed ?? ''
+  const from = unitOf(printed)
   if (from === unit || (from !== '' && unit !== '' && convertUnit('1', from, unit) !== null)) return 1
   return classifiers.some((c) => c.has(from) && c.has(unit)) ? 0.6 : 0
 }

@@ -33,5 +33,7 @@ export function likeness(a: string, b: string): number {
     one.includes(other) || other.includes(one)
       ? 0.6 + 0.4 * (Math.min(one.length, other.length) / Math.max(one.length, other.length))
       : 0
-  return Math.max(dice, Math.min(one.length, other.length) > 1 ? inside : 0)
+  // 企业 inside 有效高新技术企业 says nothing.
+  const short = Math.min(one.length, other.length)
+  return Math.max(dice, short > 2 || (short === 2 && Math.max(one.length, other.length) <= 4) ? inside : 0)
 }

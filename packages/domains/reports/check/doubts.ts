@@ -1,0 +1,104 @@
+import { isCounted, type CataloguedFigure, type Figures } from '@dongjian/kernel/define'
+import type { Figure } from '@dongjian/report-figures'
+import { covered, unsaid } from './coverage.ts'
+import type { Match } from './match.ts'
+import type { Said } from './said.ts'
+import { isCommon, namesOf, vocabularyOf } from './wording.ts'
+
+export interface Whole {
+  readonly number: Figure
+  readonly match: Match
+}
+
+/** Why the best of the candidates is not certain enough to be judged by, in words; null when it is. */
+export function findDoubt(
+  figures: Figures,
+  figure: CataloguedFigure,
+  number: Figure,
+  said: Said,
+  whole: Whole | undefined,
+): string | null {
+  return (
+    placeDoubt(said, number) ??
+    yearsDoubt(figure, said) ??
+    nameDoubt(figures, figure, said) ??
+    newDoubt(figure, said) ??
+    (whole ? partDoubt(figures, figure, whole) : null)
+  )
+}
+
+const otherPlaces = /(全国|全省|全市|我国|我省|我市)(?![率首前领第排居唯一])/g
+const ownPlaces = /全区|全县|我区|我县|本区|本县|区本级|县本级/g
+
+/** 全市新增860家: the last place before the number is not ours. */
+function placeDoubt({ before }: Said, number: Figure): string | null {
+  if (number.kind === 'rank') return null
+  const other = [...before.matchAll(otherPlaces)].at(-1)
+  const own = [...before.matchAll(ownPlaces)].at(-1)
+  return other && other.index > (own?.index ?? -1) ? `说的是${other[1]}，不是本地` : null
+}
+
+const manyYears =
+  /近[二两三四五六七八九十几]年|[二两三四五六七八九十]年来|历年|多年来|以来累计|年至\d{4}年|五年间|任期内/
+
+function yearsDoubt(figure: CataloguedFigure, { before, own, rings }: Said): string | null {
+  const [clause = ''] = rings
+  const standing = isCounted(figure) ? 'stock' in figure.time || 'any' in figure.time : 'cumulative' in figure
+  if (standing) return null
+  if (manyYears.test(before)) return '说的是几年，不是一年'
+  return /累计/.test(own) && !/全年|当年|今年|年度|本年/.test(clause.slice(0, clause.indexOf('累计')))
+    ? '说的是累计，平台按年统计'
+    : null
+}
+
+/** The local name of a programme: 市某某特支计划. */
+const programme = /(?<=[省市区县])[^省市区县]{1,3}(?=特支计划|人才计划|英才计划)/g
+
+/** Words that describe nothing that is counted apart. */
+const neutral =
+  /全[区县]|[我本][区县]|[区县]内|各类|各级|最新|优秀|优质|合计|总计|共计|共有?|分别|[已又再新各约近超为达]|力争|确保|争取|企业|单位|项目|资金|银行|享受|关系|其中|等|的|了|在|方面|中|上|资格|情况|工作|成功|通过|首次|进一步|大力|积极|累计|实际|全年|年内|完成|达到|达成|涉及|包括|及时|支持|用于|有/g
+
+function nameDoubt(figures: Figures, figure: CataloguedFigure, said: Said): string | null {
+  const names = namesOf(figures, figure)
+  const words = [`${said.action}${said.indicator}`, said.own, said.carried]
+  const label = `“${figure.label}”`
+  const full = names.filter((name) => name.includes('…') || covered(name, words) >= 0.75)
+  if (full.length === 0) return `只有部分字与${label}相同`
+  // 2家食品精深加工企业: behind its number a common noun may be described; before it, it is a narrower thing.
+  const described = said.behind && full.some((name) => isCommon(name) && said.indicator.endsWith(name))
+  if (described) return null
+  const hinted =
+    figure.near !== undefined || figure.actions?.some((action) => words.some((each) => each.includes(action)))
+  if (full.every(isCommon) && !hinted) return `没有写明是什么${full[0]}`
+  // The record that a slice is bound to stands among the words.
+  if (isSliced(figure)) return null
+  const rest = unsaid(
+    (said.borrowed ? said.own : said.indicator).replaceAll(programme, '').replaceAll(neutral, ''),
+    vocabularyOf(figures, figure),
+  )
+  return rest.length >= 2 ? `“${rest}”比${label}说得更窄或是另一件事` : null
+}
+
+const isSliced = (figure: CataloguedFigure): boolean =>
+  isCounted(figure) &&
+  Object.values(figure.where ?? {}).some((condition) => typeof condition === 'object' && 'param' in condition)
+
+const comes =
+  /新增|新认定|新引进|新培育|新获|新建|新签|首次|净增|认定|引进|引育|入库|签约|培育|培养|创建|创成|获评|增加|建成|投用/
+
+/** 省科技型中小企业160家 may be all there are: a figure of what is new needs the verb. */
+function newDoubt(figure: CataloguedFigure, { action, own, source }: Said): string | null {
+  if (figure.newMeans === undefined && !figure.label.startsWith('新增')) return null
+  return comes.test(`${action}${source}${own}`) ? null : `没有写明是新增还是总数`
+}
+
+/** 新增高层次人才23人，其中博士5人: not the 博士 that another department counts. */
+function partDoubt(figures: Figures, figure: CataloguedFigure, { number, match }: Whole): string | null {
+  if (match.kind === 'found') {
+    if (match.figure.code === figure.code) return `是“${figure.label}”中的一部分`
+    const kin = figure.domain === match.figure.domain && figure.register === match.figure.register
+    return kin ? null : `是“${match.figure.label}”中的一部分`
+  }
+  const named = covered(number.indicator, namesOf(figures, figure))
+  return named >= 0.5 ? null : `是“${number.indicator}”中的一部分`
+}
