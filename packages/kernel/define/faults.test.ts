@@ -129,6 +129,28 @@ test('a step has an actor, a day for the clock, and only names that exist', () =
   ])
 })
 
+test('a rule names fields that exist, of types that fit, and choices that there are', () => {
+  const fields: Register['fields'] = {
+    ...sound.fields,
+    soldOn: field.date('售出日期', { notBefore: ['madeOn', 'bornOn', 'price'], within: 'colour', notAfter: 'today' }),
+  }
+  const checks: Register['checks'] = [
+    { field: 'price', must: { fullYear: true } },
+    { field: 'colour', must: { atLeast: '1' } },
+    { field: 'number', when: { colour: ['green'], price: ['1'] }, must: { oneOf: ['A'] } },
+    { field: 'madeOn', must: { given: true } },
+  ]
+  expect(said(toys({ fields, checks }))).toEqual([
+    'toys.soldOn: a rule names bornOn, which is no field',
+    'toys.soldOn: a rule does not fit a date',
+    'toys.soldOn: a rule does not fit a date',
+    'toys.price: a rule does not fit a money',
+    'toys.colour: a rule does not fit a choice',
+    'toys.number: a rule asks for colour green, which it never is',
+    'toys.number: a rule asks for price 1, which it never is',
+  ])
+})
+
 test('a counted figure names only what its registers have', () => {
   const figures = catalogue(
     figure('a', { register: 'games', count: 'records', time: { any: true } }),

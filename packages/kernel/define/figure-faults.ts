@@ -11,7 +11,8 @@ import {
 } from './figure.ts'
 import type { Register } from './register.ts'
 import type { Registers } from './registers.ts'
-import { listOf, type Fault } from './register-faults.ts'
+import { listOf } from './register-faults.ts'
+import type { Fault } from './fault.ts'
 
 export function findFigureFaults(registers: Registers, figures: Figures, items: readonly string[]): Fault[] {
   const all = Object.values(figures)

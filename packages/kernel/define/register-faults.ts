@@ -1,12 +1,8 @@
+import type { Fault } from './fault.ts'
 import type { Field } from './field.ts'
 import type { Register, Step } from './register.ts'
 import type { Registers } from './registers.ts'
-
-/** One mistake in the definitions, and where it stands: `challenges.steps.award`. */
-export interface Fault {
-  readonly at: string
-  readonly says: string
-}
+import { findRuleFaults } from './rule-faults.ts'
 
 const longestLabel = 16
 /** The heading of the lifecycle column in every ledger. */
@@ -21,6 +17,7 @@ export function findRegisterFaults(registers: Registers, register: Register): Fa
     ...Object.entries(register.fields).flatMap(([name, field]) => fieldFaults(registers, register, name, field)),
     ...repeatedLabels(register),
     ...groupFaults(register),
+    ...findRuleFaults(register),
     ...statusFaults(register),
     ...Object.entries(register.steps).flatMap(([name, step]) => stepFaults(register, name, step)),
   ]

@@ -1,3 +1,4 @@
+import type { Check } from './check.ts'
 import type { Field } from './field.ts'
 
 export type Statuses = Readonly<Record<string, string>>
@@ -53,6 +54,8 @@ export interface Register<
   /** The three fields of a card on a phone. */
   readonly glance: readonly (keyof Fields & string)[]
   readonly groups?: Readonly<Record<string, readonly (keyof Fields & string)[]>>
+  /** Conditions across fields that no field can state alone. */
+  readonly checks?: readonly Check<keyof Fields & string>[]
   /** The first one is where a record begins. */
   readonly statuses: S
   readonly retiredStatuses?: Statuses

@@ -34,6 +34,8 @@ export type FaultCode =
   | 'creditCodeInvalid'
   | 'regionCodeUnknown'
   | 'required'
+  | 'ruleBroken'
+  | 'confirmationNeeded'
   | 'referenceUnknown'
   | 'referenceAmbiguous'
   | 'documentUnknown'
