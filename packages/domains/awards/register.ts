@@ -24,7 +24,7 @@ export const awards = defineRegister({
     organization: field.ref('获奖单位', 'organizations'),
     people: field.names('主要完成人'),
     year: field.year('奖励年度', { required: true }),
-    awardedOn: field.date('授奖日期'),
+    awardedOn: field.date('授奖日期', { notBefore: 'year' }),
     authority: field.text('授奖机关', { max: 80 }),
     paperNumber: field.text('授奖文件文号', { max: 60 }),
   },

@@ -21,7 +21,7 @@ export const events = defineRegister({
       { required: true },
     ),
     heldOn: field.date('举办日期', { required: true }),
-    endsOn: field.date('结束日期'),
+    endsOn: field.date('结束日期', { notBefore: 'heldOn' }),
     host: field.ref('主办单位', 'organizations'),
     organizers: field.names('承办单位'),
     place: field.text('地点', { max: 80 }),

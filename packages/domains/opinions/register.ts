@@ -11,9 +11,9 @@ export const opinions = defineRegister({
     meeting: field.text('审议会议', { max: 120 }),
     receivedOn: field.date('收文日期', { required: true }),
     lead: field.ref('牵头单位', 'organizations', { required: true }),
-    dueOn: field.date('报告时限', { hint: '按审议意见写明的期限' }),
-    meetingOn: field.date('听取报告日期'),
-    repliedOn: field.date('报送日期'),
+    dueOn: field.date('报告时限', { hint: '按审议意见写明的期限', notBefore: 'receivedOn' }),
+    meetingOn: field.date('听取报告日期', { notBefore: 'receivedOn' }),
+    repliedOn: field.date('报送日期', { notBefore: 'receivedOn' }),
     satisfaction: field.choice(
       '测评结果',
       { satisfied: '满意', mostlySatisfied: '基本满意', unsatisfied: '不满意' },
