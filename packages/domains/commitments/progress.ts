@@ -27,7 +27,9 @@ export async function listProgress(tx: Tx, definitions: Definitions, year: numbe
     const value = values[shown.indexOf(commitment)] ?? null
     const reached =
       !value || value.value === null ? null : convertUnit(value.value, value.unit, commitment.unit ?? value.unit)
-    return { commitment, value, reached, ...lightOf(commitment, reached, today) }
+    const { light, why } = lightOf(commitment, reached, today)
+    const standIn = value && definitions.figures[value.code]?.standIn
+    return { commitment, value, reached, light, why: standIn ? `${why}（${standIn}）` : why }
   })
 }
 

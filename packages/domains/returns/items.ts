@@ -25,7 +25,9 @@ interface Item {
 
 const given = {
   innovationIndex: { label: '科技创新指数', measure: 'index', yearly: true },
-  indexProvincePlace: { label: '科技创新指数进步位次（全省）', measure: 'place', yearly: true },
+  // A paper may say 进步位次 and not how it is ranked: both readings are kept, each under its own name.
+  indexProvincePlace: { label: '科技创新指数全省位次（按水平）', measure: 'place', yearly: true },
+  indexProgressPlace: { label: '科技创新指数全省位次（按进步）', measure: 'place', yearly: true },
   indexPlaceRise: { label: '科技创新指数位次较上年度提升', measure: 'places', yearly: true },
   indexRiseProvincePlace: { label: '科技创新指数提升幅度全省位次', measure: 'place', yearly: true },
   indexRiseCityPlace: { label: '科技创新指数提升幅度全市位次', measure: 'place', yearly: true },

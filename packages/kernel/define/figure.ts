@@ -103,6 +103,8 @@ interface Common extends Wording {
   readonly unit: string
   /** Which of the four meanings a 新增 has here. */
   readonly newMeans?: '首次认定' | '当年认定' | '净增' | '当年入库'
+  /** It is called one thing and measured by another, for want of the former: 按支出口径测算. Said wherever it is judged. */
+  readonly standIn?: string
   /** A surprise that a reader of the number must know, in one sentence. */
   readonly note?: string
 }

@@ -48,6 +48,9 @@ function judgeTarget(
     commitment: promise.code,
     verdict: verdict === 'differ' ? 'differ' : 'target',
     system: { value: promise.target, unit: recorded.unit, text: value === null ? null : shown(value, number) },
-    why: verdict === 'differ' ? `承诺事项${promise.code}登记的目标是${shown(value!, number)}` : null,
+    why:
+      verdict === 'differ'
+        ? `承诺事项${promise.code}登记的目标是${shown(value!, number)}`
+        : (match.figure.standIn ?? null),
   }
 }
