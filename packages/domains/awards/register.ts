@@ -32,6 +32,7 @@ export const awards = defineRegister({
   naming: 'name',
   glance: ['name', 'level', 'year'],
   statuses: { nominated: '已提名', awarded: '已授奖', declined: '未获奖', revoked: '已撤销' },
+  way: ['nominated', 'awarded'],
   steps: {
     award: { label: '授奖', from: 'nominated', to: 'awarded', by: 'bureau', needs: ['awardedOn', 'authority'] },
     decline: { label: '未获奖', from: 'nominated', to: 'declined', by: 'bureau' },

@@ -31,6 +31,7 @@ export const challenges = defineRegister({
     accepted: '已验收',
     withdrawn: '已撤榜',
   },
+  way: ['collected', 'listed', 'open', 'inReview', 'awarded', 'accepted'],
   steps: {
     confirm: { label: '确定榜单', from: 'collected', to: 'listed', by: 'bureau', sets: 'confirmedOn' },
     publish: { label: '张榜', from: 'listed', to: 'open', by: 'publisher', needs: ['reward', 'bidsCloseOn'] },

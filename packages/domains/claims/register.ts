@@ -66,6 +66,7 @@ export const claims = defineRegister({
     declined: '不予兑现',
     clawedBack: '已追回',
   },
+  way: ['applied', 'inCheck', 'inNotice', 'decided', 'paid'],
   steps: {
     check: { label: '部门联审', from: 'applied', to: 'inCheck', by: 'bureau', needs: ['checkedOn'] },
     return: { label: '退回补正', from: 'inCheck', to: 'returned', by: 'bureau', needs: ['cutReason'] },
@@ -128,6 +129,7 @@ export const payments = defineRegister({
   naming: 'number',
   glance: ['claim', 'amount', 'paidOn'],
   statuses: { planned: '已列支', sent: '已拨出', received: '已到账', bounced: '已退票', clawedBack: '已追回' },
+  way: ['planned', 'sent', 'received'],
   steps: {
     send: { label: '拨出', from: 'planned', to: 'sent', by: 'finance', needs: ['paidOn', 'allocationNumber'] },
     receive: { label: '到账', from: 'sent', to: 'received', by: 'finance', needs: ['voucher'] },

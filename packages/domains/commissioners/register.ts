@@ -40,6 +40,7 @@ export const commissionerPostings = defineRegister({
     依据: ['paperNumber', 'funding', 'phone'],
   },
   statuses: { posted: '在派', ended: '期满', recalled: '提前召回' },
+  way: ['posted', 'ended'],
   steps: {
     end: { label: '派驻期满', from: 'posted', to: 'ended', by: 'system', on: 'endsOn' },
     recall: { label: '提前召回', from: 'posted', to: 'recalled', by: 'bureau', needs: ['endsOn'] },
@@ -89,6 +90,7 @@ export const agreements = defineRegister({
     内容: ['content', 'amount', 'paidAmount', 'conflictDeclared', 'scan', 'remark'],
   },
   statuses: { signed: '已签约', inForce: '履行中', completed: '已履行', terminated: '已终止' },
+  way: ['signed', 'inForce', 'completed'],
   steps: {
     begin: { label: '开始履行', from: 'signed', to: 'inForce', by: 'firm', needs: ['startsOn', 'conflictDeclared'] },
     complete: {
@@ -134,6 +136,7 @@ export const jointResults = defineRegister({
   naming: 'name',
   glance: ['name', 'host', 'expectedGain'],
   statuses: { underway: '合作中', completed: '已完成', realized: '已见效', stopped: '已中止' },
+  way: ['underway', 'completed', 'realized'],
   steps: {
     complete: { label: '完成', from: 'underway', to: 'completed', by: 'unit', sets: 'completedOn' },
     realize: {

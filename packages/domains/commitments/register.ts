@@ -52,6 +52,7 @@ export const commitments = defineRegister({
     carriedOver: '转下年',
     dropped: '已调整取消',
   },
+  way: ['underway', 'selfRated', 'confirmed', 'closed'],
   steps: {
     rate: {
       label: '自评',

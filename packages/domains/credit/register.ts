@@ -39,6 +39,7 @@ export const loans = defineRegister({
     期限: ['signedOn', 'drawnOn', 'dueOn', 'settledOn', 'authorized', 'contract'],
   },
   statuses: { signed: '已签约', drawn: '已放款', settled: '已结清', overdue: '逾期' },
+  way: ['signed', 'drawn', 'settled'],
   steps: {
     draw: { label: '放款', from: 'signed', to: 'drawn', by: 'provider', needs: ['drawnOn', 'principal'] },
     settle: { label: '结清', from: ['drawn', 'overdue'], to: 'settled', by: 'provider', needs: ['settledOn'] },

@@ -63,6 +63,7 @@ export const qualifications = defineRegister({
     movedOut: '已迁出',
     declined: '未通过',
   },
+  way: ['applied', 'recommended', 'inNotice', 'valid', 'expired'],
   steps: {
     recommend: { label: '推荐上报', from: 'applied', to: 'recommended', by: 'bureau', needs: ['recommendedBy'] },
     announce: { label: '进入公示', from: 'recommended', to: 'inNotice', by: 'bureau', needs: ['publicNoticeOn'] },

@@ -33,6 +33,7 @@ export const events = defineRegister({
   naming: 'name',
   glance: ['name', 'kind', 'heldOn'],
   statuses: { planned: '筹备中', held: '已举办', cancelled: '已取消' },
+  way: ['planned', 'held'],
   steps: {
     hold: { label: '举办', from: 'planned', to: 'held', by: 'unit', needs: ['heldOn', 'evidence'] },
     cancel: { label: '取消', from: 'planned', to: 'cancelled', by: 'unit' },

@@ -50,6 +50,7 @@ export const incubators = defineRegister({
     场地: ['openedOn', 'leaseUntil', 'workplaces', 'closedOn'],
   },
   statuses: { building: '在建', operating: '运营中', closed: '已停办' },
+  way: ['building', 'operating'],
   steps: {
     open: { label: '投用', from: 'building', to: 'operating', by: 'unit', needs: ['openedOn'] },
     close: { label: '停办', from: ['building', 'operating'], to: 'closed', by: 'bureau', needs: ['closedOn'] },
@@ -79,6 +80,7 @@ export const incubatorSpaces = defineRegister({
   naming: 'name',
   glance: ['name', 'incubator', 'incubationArea'],
   statuses: { planned: '规划', building: '在建', inUse: '投用', closed: '停用' },
+  way: ['planned', 'building', 'inUse'],
   steps: {
     build: { label: '开工', from: 'planned', to: 'building', by: 'unit' },
     open: {
@@ -155,6 +157,7 @@ export const tenants = defineRegister({
     left: '已退出',
     declined: '未准入',
   },
+  way: ['applied', 'signed', 'incubating', 'graduated'],
   steps: {
     sign: { label: '准入签约', from: 'applied', to: 'signed', by: 'unit', needs: ['signedOn', 'endsOn'] },
     decline: { label: '不予准入', from: 'applied', to: 'declined', by: 'panel' },
@@ -196,6 +199,7 @@ export const incubatorRecognitions = defineRegister({
   naming: 'number',
   glance: ['incubator', 'kind', 'level'],
   statuses: { valid: '有效', expired: '已到期', revoked: '已撤销' },
+  way: ['valid', 'expired'],
   steps: {
     expire: { label: '到期', from: 'valid', to: 'expired', by: 'system', on: 'validUntil' },
     revoke: { label: '撤销', from: 'valid', to: 'revoked', by: 'bureau', needs: ['revokedOn'] },

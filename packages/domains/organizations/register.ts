@@ -60,14 +60,13 @@ export const organizations = defineRegister({
     联系: ['legalRepresentative', 'contact', 'phone'],
   },
   statuses: {
-    active: '存续',
     preparing: '筹建（未登记）',
+    active: '存续',
     movedOut: '已迁出',
     cancelled: '已注销',
     merged: '已合并',
   },
   steps: {
-    prepare: { label: '登记为筹建团队', from: 'active', to: 'preparing', by: 'unit' },
     register: {
       label: '完成登记',
       from: 'preparing',

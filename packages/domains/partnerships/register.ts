@@ -20,6 +20,7 @@ export const partnerships = defineRegister({
   naming: 'name',
   glance: ['name', 'institution', 'signedOn'],
   statuses: { inForce: '履行中', completed: '已履行', terminated: '已终止' },
+  way: ['inForce', 'completed'],
   steps: {
     complete: { label: '期满', from: 'inForce', to: 'completed', by: 'system', on: 'endsOn' },
     terminate: { label: '终止', from: 'inForce', to: 'terminated', by: 'unit' },
@@ -47,6 +48,7 @@ export const landedFirms = defineRegister({
   naming: 'firm',
   glance: ['firm', 'sector', 'establishedOn'],
   statuses: { established: '已成立', operating: '已投产', left: '已退出' },
+  way: ['established', 'operating'],
   steps: {
     operate: { label: '投产', from: 'established', to: 'operating', by: 'unit' },
     leave: { label: '退出', from: ['established', 'operating'], to: 'left', by: 'bureau' },

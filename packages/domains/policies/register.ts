@@ -55,6 +55,7 @@ export const policies = defineRegister({
     expired: '已失效',
     repealed: '已废止',
   },
+  way: ['drafting', 'inReview', 'issued', 'inForce', 'expired'],
   steps: {
     review: { label: '送审', from: 'drafting', to: 'inReview', by: 'bureau', needs: ['consultedOn'] },
     issue: {

@@ -87,6 +87,7 @@ export const rdProjects = defineRegister({
     declined: '未立项',
     terminated: '已终止',
   },
+  way: ['applied', 'inReview', 'inNotice', 'approved', 'contracted', 'midTermChecked', 'accepted', 'audited'],
   steps: {
     review: { label: '送专家评审', from: 'applied', to: 'inReview', by: 'bureau', needs: ['reviewedOn'] },
     announce: { label: '拟立项公示', from: 'inReview', to: 'inNotice', by: 'bureau', needs: ['publicNoticeOn'] },
@@ -151,6 +152,7 @@ export const rdProjectFunding = defineRegister({
   naming: 'project',
   glance: ['project', 'year', 'paid'],
   statuses: { planned: '已下达', paid: '已拨付', settled: '已决算', withdrawn: '已收回' },
+  way: ['planned', 'paid', 'settled'],
   steps: {
     pay: {
       label: '拨付',

@@ -33,6 +33,7 @@ export const returns = defineRegister({
   },
   checks: checksOfItems,
   statuses: { flash: '快报', preliminary: '初步', final: '最终', withdrawn: '已撤回' },
+  way: ['flash', 'preliminary', 'final'],
   steps: {
     revise: {
       label: '换初步数',

@@ -63,6 +63,7 @@ export const talentRecognitions = defineRegister({
     个人: ['birthYear', 'degree', 'professionalTitle', 'speciality', 'phone'],
   },
   statuses: { valid: '有效', expired: '已到期', left: '已离开', revoked: '已撤销' },
+  way: ['valid', 'expired'],
   steps: {
     expire: { label: '到期', from: 'valid', to: 'expired', by: 'system', on: 'validUntil' },
     leave: { label: '离开', from: 'valid', to: 'left', by: 'unit', needs: ['endedOn'] },
@@ -109,6 +110,7 @@ export const planSelections = defineRegister({
   naming: 'number',
   glance: ['kind', 'organization', 'year'],
   statuses: { applied: '已申报', selected: '已入选', completed: '培养期满', left: '已退出', declined: '未入选' },
+  way: ['applied', 'selected', 'completed'],
   steps: {
     select: { label: '入选', from: 'applied', to: 'selected', by: 'unit', needs: ['selectedOn', 'paperNumber'] },
     decline: { label: '未入选', from: 'applied', to: 'declined', by: 'unit' },

@@ -45,6 +45,7 @@ export const outcomes = defineRegister({
   naming: 'name',
   glance: ['name', 'owner', 'importedOn'],
   statuses: { offered: '待对接', matched: '已对接', landed: '已落地', withdrawn: '已撤回' },
+  way: ['offered', 'matched', 'landed'],
   steps: {
     match: { label: '对接企业', from: 'offered', to: 'matched', by: 'unit' },
     land: { label: '转化落地', from: 'matched', to: 'landed', by: 'bureau' },
@@ -73,6 +74,7 @@ export const landings = defineRegister({
   naming: 'name',
   glance: ['name', 'firm', 'landedOn'],
   statuses: { signed: '已签约', landed: '已落地', terminated: '已终止' },
+  way: ['signed', 'landed'],
   steps: {
     land: { label: '落地', from: 'signed', to: 'landed', by: 'bureau', needs: ['landedOn'] },
     terminate: { label: '终止', from: ['signed', 'landed'], to: 'terminated', by: 'firm' },

@@ -112,6 +112,21 @@ test('every status is reached, and an end from each', () => {
   expect(said(toys({ statuses: {} })).at(0)).toBe('toys: has no status')
 })
 
+test('a way is made of steps', () => {
+  const steps: Register['steps'] = {
+    sell: { label: '售出', from: 'made', to: 'sold', by: 'unit' },
+    lose: { label: '遗失', from: ['made', 'sold'], to: 'lost', by: 'unit' },
+  }
+  const statuses = { made: '已制成', sold: '已售出', lost: '已遗失' }
+  expect(said(toys({ statuses, steps, way: ['made', 'sold', 'lost'] }))).toEqual([])
+  expect(said(toys({ statuses, steps, way: ['made', 'gone', 'lost', 'sold'] }))).toEqual([
+    'toys.way: no status is called gone',
+    'toys.way: no step leads from made to gone',
+    'toys.way: no step leads from gone to lost',
+    'toys.way: no step leads from lost to sold',
+  ])
+})
+
 test('a step has an actor, a day for the clock, and only names that exist', () => {
   const steps: Register['steps'] = {
     sell: { label: '售出', from: 'made', to: 'sold', by: [], needs: ['buyer'], sets: 'price', within: { on: 'price' } },

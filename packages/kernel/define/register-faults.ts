@@ -19,6 +19,7 @@ export function findRegisterFaults(registers: Registers, register: Register): Fa
     ...groupFaults(register),
     ...findRuleFaults(register),
     ...statusFaults(register),
+    ...wayFaults(register),
     ...Object.entries(register.steps).flatMap(([name, step]) => stepFaults(register, name, step)),
   ]
 }
@@ -129,6 +130,21 @@ function statusFaults(register: Register): Fault[] {
       ? []
       : [{ at: `${register.name}.statuses.${name}`, says: 'no end can be reached from it' }]),
   ])
+}
+
+/** One step leads from each status of the way to the next. */
+function wayFaults(register: Register): Fault[] {
+  const way = register.way ?? []
+  const at = `${register.name}.way`
+  const isStep = (from: string, to: string) =>
+    Object.values(register.steps).some((step) => step.to === to && listOf(step.from).includes(from))
+  return [
+    ...absentStatuses(register, at, way),
+    ...way.slice(1).flatMap((to, i) => {
+      const from = way[i]!
+      return isStep(from, to) ? [] : [{ at, says: `no step leads from ${from} to ${to}` }]
+    }),
+  ]
 }
 
 function reach(from: string, next: (status: string) => readonly string[]): Set<string> {
