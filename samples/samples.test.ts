@@ -92,7 +92,7 @@ const share = (part: string, whole: string): number => Math.round((Number(part) 
 /** What the ledgers add up to, in the order of the labels. */
 const answers: readonly (() => number | string | undefined)[] = [
   () => given('科技创新指数'),
-  () => given('科技创新指数进步位次（全省）'),
+  () => given('科技创新指数全省位次（按水平）'),
   () => given('科技创新指数位次较上年度提升'),
   () => given('科技创新指数提升幅度全省位次'),
   () => given('科技创新指数提升幅度全市位次'),
@@ -238,6 +238,13 @@ test('报告点名的单位没有编造的代码，其余企业都叫示例，�
     '佳海食品',
   ])
   expect(named.every((line) => line['统一社会信用代码'] === '' && line['成立日期'] === '')).toBe(true)
+})
+
+test('来文没有写明的口径，台账里也不替它写明', () => {
+  const open = ['科技创新指数全省位次（按水平）', '引育大学生', '引育硕士', '引育博士']
+  const lines = sheets('来数').filter((line) => open.includes(line['来数指标']!))
+  expect(lines.filter((line) => !line['口径']!.includes('未写明'))).toEqual([])
+  expect(lines.length).toBeGreaterThan(open.length)
 })
 
 test('来数的每一行都有一份样张', async () => {

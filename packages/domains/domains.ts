@@ -8,7 +8,7 @@ export const domains = {
   commissioners: '科技特派员',
   partnerships: '院校战略合作',
   incubators: '孵化基地',
-  budgets: '财政科技投入',
+  budgets: '财政科技经费',
   policies: '科技政策',
   claims: '政策兑现',
   credit: '科技信贷',

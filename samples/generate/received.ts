@@ -13,6 +13,8 @@ export interface Given extends Omit<Return, 'item' | 'value' | 'unit'> {
   readonly cutOffOn: string
   readonly receivedOn: string
   readonly status: NonNullable<Return['status']>
+  /** What the letter itself calls an item, where that leaves open which one it is. */
+  readonly called?: Partial<Record<NonNullable<Return['item']>, string>>
   readonly values: readonly (readonly [item: NonNullable<Return['item']>, value: string, unit: string])[]
 }
 
@@ -25,7 +27,7 @@ export interface Received {
 const itemLabels = registers.returns.fields.item.choices
 const statusLabels = registers.returns.statuses
 
-export function receive({ values, ...of }: Given): Received {
+export function receive({ values, called = {}, ...of }: Given): Received {
   const scan = `${of.paperNumber}.pdf`
   return {
     rows: values.map(([item, value, unit]) => ({
@@ -46,7 +48,7 @@ export function receive({ values, ...of }: Given): Received {
         `统计期间：${of.period}　　数据状态：${statusLabels[of.status]}　　统计截止日：${of.cutOffOn}`,
         ...(of.since ? [`累计起始日：${of.since}`] : []),
         ...(of.basis ? [`口径：${of.basis}`] : []),
-        ...values.map(([item, value, unit]) => `${itemLabels[item]}：${value}${unit}`),
+        ...values.map(([item, value, unit]) => `${called[item] ?? itemLabels[item]}：${value}${unit}`),
       ],
     },
   }

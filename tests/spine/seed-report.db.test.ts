@@ -7,6 +7,7 @@ import {
   getEdition,
   listDifferences,
   listEditions,
+  listProgress,
   renderEdition,
   type Edition,
 } from '@dongjian/domains'
@@ -55,6 +56,17 @@ describe('真实报告与台账核对', () => {
     // None of these sentences says 2024.
     expect(listed.map(({ period: of, periodFrom }) => [of, periodFrom])).toEqual(listed.map(() => ['2024', 'target']))
     expect(period).toBe('2023')
+    // 投入 is promised and 支出 is what finance gives: measured by it, and said.
+    expect(listed.find(({ figure }) => figure === 'budgets.investmentGrowth')).toMatchObject({
+      commitment: 'CN2024-14-1',
+      why: '按支出口径测算',
+    })
+  })
+
+  test('承诺写的是投入，按支出测算的写明', async () => {
+    const progress = await read((tx) => listProgress(tx, county, 2024, '2024-05-28'))
+    const said = progress.filter(({ why }) => why.includes('口径')).map(({ commitment, why }) => [commitment.code, why])
+    expect(said).toEqual([['CN2024-14-1', '暂无数据，不能判断（按支出口径测算）']])
   })
 
   test('目标句写明年份的按句中，没有写明的按报告年度的次年，并这样说', async () => {

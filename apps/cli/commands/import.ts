@@ -12,6 +12,7 @@ import { refuse } from '../refusals.ts'
 
 interface Options extends CommonOptions {
   readonly ledgerDay?: string
+  readonly confirmed?: boolean
 }
 
 const ledgerDayOption = ['--ledger-day <日期>', '建账：这本台账截至哪一天；只能用于之后还没有登记过的台账'] as const
@@ -23,6 +24,7 @@ export function imports(program: Command): void {
     .action(check)
   verb(noun, 'apply <工作簿或编号>', '写入台账：要么全部写入，要么一行也不写')
     .option(...ledgerDayOption)
+    .option('--confirmed', '试算列出的“请核对”各处都已核对无误')
     .action(apply)
   verb(noun, 'undo <工作簿或编号>', '撤销一次导入，恢复原来的内容').action(undo)
   verb(noun, 'list', '历次导入').action(list)
@@ -64,7 +66,8 @@ async function check(file: string, options: Options): Promise<void> {
     const id = await stage(desk, file, ledgerDay)
     endProgress()
     const detail = await detailOf(desk, id)
-    const next = detail.problems > 0 ? '' : `\n写入台账：dongjian import apply ${detail.id}`
+    const confirmed = detail.asks > 0 ? ' --confirmed（核对无误后）' : ''
+    const next = detail.problems > 0 ? '' : `\n写入台账：dongjian import apply ${detail.id}${confirmed}`
     writeAnswer({ data: detail, text: `${sayImport(detail)}${next}`, demo: desk.county.demo }, options.json ?? false)
     if (detail.problems > 0) throw refuse('importHasProblems', { problems: detail.problems })
   })
@@ -76,12 +79,14 @@ async function apply(what: string, options: Options): Promise<void> {
     const { pool, definitions, county } = desk
     const importId = isId(what) ? what : await stage(desk, what, ledgerDay)
     const staged = await detailOf(desk, importId)
-    if (staged.problems > 0) {
+    const confirmed = options.confirmed ?? false
+    if (staged.problems > 0 || (staged.asks > 0 && !confirmed)) {
       endProgress()
       writeAnswer({ data: staged, text: sayImport(staged), demo: county.demo }, options.json ?? false)
-      throw refuse('importHasProblems', { problems: staged.problems })
+      if (staged.problems > 0) throw refuse('importHasProblems', { problems: staged.problems })
+      throw refuse('importNotConfirmed', { id: importId, asks: staged.asks })
     }
-    const applying = { region: county.code, registers: definitions.registers, importId, actor, ledgerDay }
+    const applying = { region: county.code, registers: definitions.registers, importId, actor, ledgerDay, confirmed }
     await applyImport(pool, { ...applying, onProgress: showProgress })
     endProgress()
     const detail = await detailOf(desk, importId)
@@ -145,23 +150,20 @@ function sayImport(detail: ImportDetail): string {
       of: (count) => count.fields.map(({ label, count: rows }) => `${label}${rows}行`).join('、'),
     },
   ])
-  const problems = printTable(detail.problemList, [
-    {
-      title: '位置',
-      of: (problem) =>
-        `${problem.sheet}${problem.cell ? ` ${problem.cell}` : problem.row ? ` 第${problem.row}行` : ''}`,
-    },
-    { title: '问题', of: (problem) => problem.what },
-    { title: '怎么改', of: (problem) => problem.advice },
-  ])
+  const problems = sayProblems(detail.problemList, detail.problems, '问题')
+  const asks = sayProblems(detail.askList, detail.asks, '请核对')
   const skipped = detail.skipped
     .map(({ sheet, row, why }) => `${sheet}${row === null ? '' : `第${row}行`}（${why}）`)
     .join('、')
-  const more =
-    detail.problems > detail.problemList.length
-      ? `\n（共${detail.problems}处，只列前${detail.problemList.length}处）`
-      : ''
-  return [head, counts, detail.problems > 0 ? problems + more : '', skipped ? `跳过：${skipped}` : '']
-    .filter(Boolean)
-    .join('\n\n')
+  return [head, counts, problems, asks, skipped ? `跳过：${skipped}` : ''].filter(Boolean).join('\n\n')
+}
+
+function sayProblems(shown: ImportDetail['problemList'], count: number, title: string): string {
+  if (count === 0) return ''
+  const table = printTable(shown, [
+    { title: '位置', of: ({ sheet, cell, row }) => `${sheet}${cell ? ` ${cell}` : row ? ` 第${row}行` : ''}` },
+    { title, of: ({ what }) => what },
+    { title: '怎么改', of: ({ advice }) => advice },
+  ])
+  return table + (count > shown.length ? `\n（共${count}处，只列前${shown.length}处）` : '')
 }

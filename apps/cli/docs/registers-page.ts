@@ -1,4 +1,4 @@
-import { getRegister, type Field, type Register, type Registers, type Role } from '@dongjian/kernel/define'
+import { getRegister, sayRules, type Field, type Register, type Registers, type Role } from '@dongjian/kernel/define'
 
 const row = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
@@ -35,7 +35,7 @@ function pageOf(registers: Registers, register: Register): string[] {
     row(['栏目', '代码', '类型', '必填', '说明']),
     row(['---', '---', '---', '---', '---']),
     ...Object.entries(fields).map(([code, field]) =>
-      row([field.label, `\`${code}\``, typeOf(registers, field), isRequired(field), field.hint ?? '']),
+      row([field.label, `\`${code}\``, typeOf(registers, field), isRequired(field), explain(register, code, field)]),
     ),
     '',
     `状态：${Object.entries(statuses)
@@ -78,6 +78,9 @@ const roles: Readonly<Record<Role, string>> = {
   provider: '提供单位',
   system: '系统按日期',
 }
+
+const explain = (register: Register, code: string, field: Field): string =>
+  [field.hint ?? '', ...sayRules(register, code)].filter(Boolean).join('；')
 
 const isRequired = ({ required }: Field): string =>
   required === true ? '是' : typeof required === 'object' ? `${required.since}起` : ''

@@ -1,8 +1,8 @@
 import { getField, getRegister, type Registers } from '@dongjian/kernel/define'
 import { findEvents } from '@dongjian/kernel/events'
-import type { DryRun, ImportSummary } from '@dongjian/kernel/exchange'
+import type { DryRun, ImportSummary, Problem } from '@dongjian/kernel/exchange'
 import { readIn, type Database } from '@dongjian/kernel/store'
-import type { ImportBrief, ImportDetail } from '../contract/imports.ts'
+import type { ImportBrief, ImportDetail, ImportProblem } from '../contract/imports.ts'
 
 type Pool = Database['pool']
 
@@ -20,7 +20,8 @@ export async function importBriefsOf(
 }
 
 function briefOf(summary: ImportSummary, at: (id: string | null) => string | null): ImportBrief {
-  const { id, fileName, sha256, fileBytes, state, stagedAt, stagedBy, ledgerDay, counts, problemCount } = summary
+  const { id, fileName, sha256, fileBytes, state, stagedAt, stagedBy, ledgerDay, counts, problemCount, askCount } =
+    summary
   const total = (kind: 'new' | 'changed' | 'same') => counts.reduce((sum, count) => sum + count[kind], 0)
   return {
     id,
@@ -37,6 +38,7 @@ function briefOf(summary: ImportSummary, at: (id: string | null) => string | nul
     changed: total('changed'),
     same: total('same'),
     problems: problemCount,
+    asks: askCount,
   }
 }
 
@@ -49,30 +51,34 @@ export async function importDetailOf(
   const [brief] = await importBriefsOf(pool, region, [dryRun])
   return {
     ...brief!,
-    registers: dryRun.counts.map(({ register, title, new: added, changed, same, problem, fields }) => ({
+    registers: dryRun.counts.map(({ register, title, new: added, changed, same, problem, asks, fields }) => ({
       register,
       title,
       added,
       changed,
       same,
       problems: problem,
+      asks,
       fields: Object.entries(fields).map(([field, count]) => ({
         field,
         label: labelOf(registers, register, field),
         count,
       })),
     })),
-    problemList: dryRun.problems.map(({ sheet, row, cell, code, what, advice }) => ({
-      sheet,
-      row,
-      cell,
-      code,
-      what,
-      advice,
-    })),
+    problemList: dryRun.problems.map(problemOf),
+    askList: dryRun.asks.map(problemOf),
     skipped: dryRun.skipped.map(({ sheet, row, why, text }) => ({ sheet, row, why, text })),
   }
 }
+
+const problemOf = ({ sheet, row, cell, code, what, advice }: Problem): ImportProblem => ({
+  sheet,
+  row,
+  cell,
+  code,
+  what,
+  advice,
+})
 
 const labelOf = (registers: Registers, register: string, field: string): string =>
   field === 'status' ? '状态' : getField(getRegister(registers, register), field).label

@@ -1,8 +1,8 @@
-import { firstStatus, type Register } from '@dongjian/kernel/define'
+import type { Register } from '@dongjian/kernel/define'
 import type { RecordRow as StoredRow } from '@dongjian/kernel/store'
 import type { RecordDetail } from '../contract/records.ts'
 
-/** The statuses on a record's way: the plain way through its lifecycle, or the way that it took off it. */
+/** The statuses on a record's way: that of its register, or the one that it took off it; where there is none, its own. */
 export function statusPath(register: Register, versions: readonly StoredRow[], now: StoredRow): RecordDetail['path'] {
   return wayTo(register, now.status).map((status) => ({
     status,
@@ -12,21 +12,9 @@ export function statusPath(register: Register, versions: readonly StoredRow[], n
   }))
 }
 
-/** From a status on, always by the first step whose end was not passed yet. */
-function plainWay(register: Register, from: string): string[] {
-  const way = [from]
-  for (;;) {
-    const next = Object.values(register.steps).find(
-      (step) => [step.from].flat().includes(way.at(-1)!) && !way.includes(step.to),
-    )
-    if (!next) return way
-    way.push(next.to)
-  }
-}
-
 function wayTo(register: Register, now: string): string[] {
-  const way = plainWay(register, firstStatus(register))
-  if (way.includes(now)) return way
+  const way = register.way ?? []
+  if (way.includes(now)) return [...way]
   const origins = Object.values(register.steps)
     .filter((step) => step.to === now)
     .flatMap((step) => [step.from].flat())

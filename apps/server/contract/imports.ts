@@ -21,6 +21,8 @@ const counts = z.object({
   changed: z.number().int(),
   same: z.number().int(),
   problems: z.number().int(),
+  /** What looks wrong and has to be confirmed. */
+  asks: z.number().int(),
   /** In how many rows each field changes, the most first. */
   fields: z.array(z.object({ field: z.string(), label: z.string(), count: z.number().int() })),
 })
@@ -41,6 +43,8 @@ export const importBrief = z.object({
   changed: z.number().int(),
   same: z.number().int(),
   problems: z.number().int(),
+  /** What looks wrong and has to be confirmed when it is applied. */
+  asks: z.number().int(),
 })
 export type ImportBrief = z.infer<typeof importBrief>
 
@@ -48,6 +52,8 @@ export const importDetail = importBrief.extend({
   registers: z.array(counts),
   /** The first 200, in the order of the workbook. */
   problemList: z.array(importProblem),
+  /** As many of what has to be confirmed. */
+  askList: z.array(importProblem),
   /** Rows and sheets that were passed over: 合计, notes, headings. */
   skipped: z.array(
     z.object({ sheet: z.string(), row: z.number().int().nullable(), why: z.string(), text: z.string() }),
@@ -57,6 +63,7 @@ export type ImportDetail = z.infer<typeof importDetail>
 
 const one = inRegion.extend({ id })
 const ledgerDay = day.optional().meta({ description: '建账：台账截止的日期' })
+const confirmed = z.boolean().optional().meta({ description: '看上去不对的各处都已核对无误' })
 /** Made by the caller, so that it can ask `imports.progress` while the upload or the applying runs. */
 const ticket = z.uuid().optional()
 
@@ -90,7 +97,7 @@ export const imports = {
       tags: ['导入'],
       summary: '写入台账，要么全部要么没有',
     })
-    .input(one.extend({ ledgerDay, ticket }))
+    .input(one.extend({ ledgerDay, ticket, confirmed }))
     .output(importDetail),
   undo: oc
     .route({ method: 'POST', path: '/{region}/imports/{id}/undo', tags: ['导入'], summary: '撤销导入，恢复原来的内容' })

@@ -44,6 +44,7 @@ const definition = z.object({
 const ofRegister = { register: z.string() }
 /** As stored: exact numbers as text, a reference by the id of its record, a document by its SHA-256. */
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]))
+const confirmed = z.boolean().optional().meta({ description: '看上去不对的各栏都已核对无误，照填写的登记' })
 
 export const registers = {
   list: oc
@@ -80,7 +81,7 @@ export const registers = {
       tags: ['台账'],
       summary: '登记一条记录',
     })
-    .input(inRegion.extend(ofRegister).extend({ values, status: z.string().optional() }))
+    .input(inRegion.extend(ofRegister).extend({ values, status: z.string().optional(), confirmed }))
     .output(recordRow),
   change: oc
     .route({
@@ -95,6 +96,7 @@ export const registers = {
         version: z.number().int().meta({ description: '读到的版本；中间被人改过则拒绝' }),
         values: values.optional(),
         status: z.string().optional(),
+        confirmed,
       }),
     )
     .output(recordRow),

@@ -44,10 +44,18 @@ export const imports = {
     return show(context, input)
   }),
   apply: route.imports.apply.handler(async ({ input, context }) => {
-    const { region, id: importId, ledgerDay, ticket } = input
+    const { region, id: importId, ledgerDay, ticket, confirmed } = input
     const { pool, definitions, progress } = context
     await progress.during(ticket, (onProgress) =>
-      applyImport(pool, { region, registers: definitions.registers, importId, actor, ledgerDay, onProgress }),
+      applyImport(pool, {
+        region,
+        registers: definitions.registers,
+        importId,
+        actor,
+        ledgerDay,
+        confirmed,
+        onProgress,
+      }),
     )
     return show(context, input)
   }),

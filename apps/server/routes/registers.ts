@@ -29,16 +29,16 @@ export const registers = {
     return read(context, input, (tx) => showRecord(tx, context.definitions.registers, register, input.id))
   }),
   add: route.registers.add.handler(({ input, context }) => {
-    const { region, values, status } = input
+    const { region, values, status, confirmed } = input
     const register = registerOf(context, input.register)
     const act = { region, kind: 'records.added', detail: { register: register.name } }
     return write(context, act, async (tx) => {
-      const id = await addRecord(tx, context.definitions.registers, register, values, status)
+      const id = await addRecord(tx, context.definitions.registers, register, values, status, confirmed)
       return rowNow(context, tx, register, id)
     })
   }),
   change: route.registers.change.handler(({ input, context }) => {
-    const { region, id, version, values, status } = input
+    const { region, id, version, values, status, confirmed } = input
     const register = registerOf(context, input.register)
     const act = {
       region,
@@ -46,7 +46,8 @@ export const registers = {
       detail: { register: register.name, fields: Object.keys(values ?? {}) },
     }
     return write(context, act, async (tx) => {
-      await changeRecord(tx, context.definitions.registers, register, { id, version }, { values, status })
+      const changes = { values, status, confirmed }
+      await changeRecord(tx, context.definitions.registers, register, { id, version }, changes)
       return rowNow(context, tx, register, id)
     })
   }),

@@ -7,18 +7,23 @@ export type Values = Record<string, string | number | boolean | string[] | null>
 /** After a write every number and list may be another: all of them are asked again. */
 const refresh = () => queryClient.invalidateQueries()
 
-export async function addRecord(county: string, register: string, values: Values, status: string): Promise<RecordRow> {
-  const row = await api.registers.add({ region: county, register, values, status })
+export interface Entry {
+  readonly values: Values
+  readonly status: string
+  /** The writer has looked at what the server asked about. */
+  readonly confirmed: boolean
+}
+
+export async function addRecord(county: string, register: string, entry: Entry): Promise<RecordRow> {
+  const row = await api.registers.add({ region: county, register, ...entry })
   await refresh()
   return row
 }
 
-export interface Change {
+interface Change extends Entry {
   readonly id: string
   /** The version that was read; the server refuses if somebody changed it meanwhile. */
   readonly version: number
-  readonly values: Values
-  readonly status: string
 }
 
 export async function changeRecord(county: string, register: string, change: Change): Promise<RecordRow> {

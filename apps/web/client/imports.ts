@@ -31,8 +31,13 @@ export async function uploadWorkbook(county: string, file: File, ticket: string)
 }
 
 /** Writes, or takes back: every number and list may be another afterwards. */
-export async function applyImport(county: string, id: string, ticket: string, ledgerDay?: string): Promise<void> {
-  await api.imports.apply({ region: county, id, ticket, ...(ledgerDay ? { ledgerDay } : {}) })
+export async function applyImport(
+  county: string,
+  id: string,
+  given: { ticket: string; confirmed: boolean; ledgerDay?: string | undefined },
+): Promise<void> {
+  const { ticket, confirmed, ledgerDay } = given
+  await api.imports.apply({ region: county, id, ticket, confirmed, ...(ledgerDay ? { ledgerDay } : {}) })
   await queryClient.invalidateQueries()
 }
 

@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import type { RecordRow, RegisterDefinition } from '@dongjian/server/contract'
 import { useRef, useState } from 'react'
-import type { Values } from '../client/changes.ts'
-import { Button } from '../controls/button.tsx'
+import type { Entry } from '../client/changes.ts'
 import { Panel } from '../page/panel.tsx'
 import { fieldGroups } from '../registers/field-groups.ts'
 import { Failure } from '../states/failure.tsx'
+import { EntryActs } from './entry-acts.tsx'
 import { EntryField } from './entry-field.tsx'
 import styles from './entry-form.module.css'
 import { enteredFrom, faultsOf, valuesOf } from './entry-values.ts'
+import { sayAnswer } from './rule-answer.ts'
 import { StatusField } from './status-field.tsx'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   /** The record that is corrected; none when one is added. */
   row?: RecordRow
   verb: string
-  save: (values: Values, status: string) => Promise<RecordRow>
+  save: (entry: Entry) => Promise<RecordRow>
   onSaved: (row: RecordRow) => void
   onLeave: () => void
 }
@@ -27,13 +28,22 @@ export function EntryForm({ definition, row, verb, save, onSaved, onLeave }: Pro
   const [entered, setEntered] = useState(() => enteredFrom(definition, row))
   const [status, setStatus] = useState(row?.status ?? Object.keys(definition.statuses)[0] ?? '')
   const [tried, setTried] = useState(false)
-  const faults = tried ? faultsOf(definition, entered) : {}
-  const saving = useMutation({ mutationFn: () => save(valuesOf(definition, entered), status), onSuccess: onSaved })
+  const saving = useMutation({
+    mutationFn: (confirmed: boolean) => save({ values: valuesOf(definition, entered), status, confirmed }),
+    onSuccess: onSaved,
+  })
+  const answered = sayAnswer(saving.error)
+  const faults = { ...answered.faults, ...(tried ? faultsOf(definition, entered) : {}) }
+  const enter = (name: string, text: string) => {
+    setEntered((before) => ({ ...before, [name]: text }))
+    // What the server said was of the former values.
+    if (answered.count > 0) saving.reset()
+  }
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
     setTried(true)
     const [first] = Object.keys(faultsOf(definition, entered))
-    if (first === undefined) saving.mutate()
+    if (first === undefined) saving.mutate(false)
     else
       requestAnimationFrame(() =>
         form.current?.querySelector<HTMLElement>('[data-fault] :is(input, select, textarea)')?.focus(),
@@ -51,7 +61,7 @@ export function EntryForm({ definition, row, verb, save, onSaved, onLeave }: Pro
                 value={entered[field.name] ?? ''}
                 refText={refTextOf(row, field.name)}
                 fault={faults[field.name]}
-                onChange={(text) => setEntered((before) => ({ ...before, [field.name]: text }))}
+                onChange={(text) => enter(field.name, text)}
               />
             ))}
           </div>
@@ -63,13 +73,14 @@ export function EntryForm({ definition, row, verb, save, onSaved, onLeave }: Pro
         </div>
       </Panel>
       {saving.isError && <Failure error={saving.error} />}
-      <div className={styles['acts']}>
-        <Button type="submit" weight="primary" busy={saving.isPending}>
-          {verb}
-        </Button>
-        <Button onClick={onLeave}>返回</Button>
-        {Object.keys(faults).length > 0 && <span role="alert">还有 {Object.keys(faults).length} 处要改</span>}
-      </div>
+      <EntryActs
+        verb={verb}
+        busy={saving.isPending}
+        faults={Object.keys(faults).length}
+        asks={answered.asks ? answered.count : 0}
+        onConfirm={() => saving.mutate(true)}
+        onLeave={onLeave}
+      />
     </form>
   )
 }

@@ -24,7 +24,7 @@ export const awards = defineRegister({
     organization: field.ref('获奖单位', 'organizations'),
     people: field.names('主要完成人'),
     year: field.year('奖励年度', { required: true }),
-    awardedOn: field.date('授奖日期'),
+    awardedOn: field.date('授奖日期', { notBefore: 'year' }),
     authority: field.text('授奖机关', { max: 80 }),
     paperNumber: field.text('授奖文件文号', { max: 60 }),
   },
@@ -32,6 +32,7 @@ export const awards = defineRegister({
   naming: 'name',
   glance: ['name', 'level', 'year'],
   statuses: { nominated: '已提名', awarded: '已授奖', declined: '未获奖', revoked: '已撤销' },
+  way: ['nominated', 'awarded'],
   steps: {
     award: { label: '授奖', from: 'nominated', to: 'awarded', by: 'bureau', needs: ['awardedOn', 'authority'] },
     decline: { label: '未获奖', from: 'nominated', to: 'declined', by: 'bureau' },

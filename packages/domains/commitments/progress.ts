@@ -29,8 +29,9 @@ export async function listProgress(tx: Tx, definitions: Definitions, year: numbe
     const reached =
       !value || value.value === null ? null : convertUnit(value.value, value.unit, commitment.unit ?? value.unit)
     const lacking = value?.completeness.state === 'missing' ? value.completeness.why : null
-    const shownBy = { reached, lacking, keptTo: value?.keptTo ?? null }
-    return { commitment, value, reached, ...lightOf(commitment, shownBy, today) }
+    const { light, why } = lightOf(commitment, { reached, lacking, keptTo: value?.keptTo ?? null }, today)
+    const standIn = value && definitions.figures[value.code]?.standIn
+    return { commitment, value, reached, light, why: standIn ? `${why}（${standIn}）` : why }
   })
 }
 

@@ -27,7 +27,7 @@ export const commitments = defineRegister({
     partners: field.names('配合单位'),
     officer: field.text('责任人', { max: 40, personal: true }),
     startsOn: field.date('开始日期'),
-    deadline: field.date('完成时限', { required: true }),
+    deadline: field.date('完成时限', { required: true, notBefore: 'startsOn', within: 'year' }),
     pace: field.text('节点计划', {
       max: 200,
       form: 'schedule',
@@ -35,9 +35,9 @@ export const commitments = defineRegister({
     }),
     selfRatedOn: field.date('自评日期'),
     selfRating: field.text('自评说明', { max: 300 }),
-    confirmedOn: field.date('核定日期'),
+    confirmedOn: field.date('核定日期', { notBefore: 'selfRatedOn' }),
     evidence: field.document('销号佐证'),
-    closedOn: field.date('销号日期'),
+    closedOn: field.date('销号日期', { notBefore: 'confirmedOn' }),
   },
   key: ['code'],
   naming: 'name',
@@ -56,6 +56,7 @@ export const commitments = defineRegister({
     carriedOver: '转下年',
     dropped: '已调整取消',
   },
+  way: ['underway', 'selfRated', 'confirmed', 'closed'],
   steps: {
     rate: {
       label: '自评',

@@ -21,7 +21,7 @@ export const events = defineRegister({
       { required: true },
     ),
     heldOn: field.date('举办日期', { required: true }),
-    endsOn: field.date('结束日期'),
+    endsOn: field.date('结束日期', { notBefore: 'heldOn' }),
     host: field.ref('主办单位', 'organizations'),
     organizers: field.names('承办单位'),
     place: field.text('地点', { max: 80 }),
@@ -33,6 +33,7 @@ export const events = defineRegister({
   naming: 'name',
   glance: ['name', 'kind', 'heldOn'],
   statuses: { planned: '筹备中', held: '已举办', cancelled: '已取消' },
+  way: ['planned', 'held'],
   steps: {
     hold: { label: '举办', from: 'planned', to: 'held', by: 'unit', needs: ['heldOn', 'evidence'] },
     cancel: { label: '取消', from: 'planned', to: 'cancelled', by: 'unit' },

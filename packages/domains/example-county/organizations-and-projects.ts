@@ -29,7 +29,7 @@ const project = (as: string, level: string, programme: string, approvedOn: strin
     level,
     programme,
     approvedOn,
-    year: 2023,
+    year: Number(approvedOn?.slice(0, 4) ?? 2023),
     lead: '甲',
     major: false,
     approvedFunding: '0',

@@ -1,5 +1,7 @@
 import { defineFigures, derived, received } from '../define-figures.ts'
 
+const readings = '“进步位次”有按水平、按进步幅度两种排法，来文没有写明时不自行解释，两个数分开记。'
+
 export const indexFigures = defineFigures('indices', {
   innovationIndex: received({
     label: '科技创新指数',
@@ -11,15 +13,26 @@ export const indexFigures = defineFigures('indices', {
     note: '省里发布，固定基期为 100；评价年度与数据年度见来数口径。',
   }),
   provincePlace: received({
-    label: '科技创新指数进步位次',
+    label: '科技创新指数全省位次（按水平）',
     unit: '位',
     received: 'indexProvincePlace',
     kind: 'rank',
     scope: '全省',
-    says: ['进步位次', '位次', '科技创新指数', '科技创新指数位次', '全省排名'],
+    says: ['进步位次', '科技创新指数进步位次', '科技创新指数', '科技创新指数位次', '全省排名'],
     actions: ['居', '位居', '列', '排名'],
     near: ['指数'],
-    note: '进步位次是按水平还是按进步幅度排位，以来文口径为准。',
+    note: readings,
+  }),
+  progressPlace: received({
+    label: '科技创新指数全省位次（按进步）',
+    unit: '位',
+    received: 'indexProgressPlace',
+    kind: 'rank',
+    scope: '全省',
+    says: ['按进步幅度的位次'],
+    actions: ['居', '位居', '列', '排名'],
+    near: ['按进步'],
+    note: readings,
   }),
   placeRise: received({
     label: '科技创新指数位次提升',

@@ -11,9 +11,9 @@ export const opinions = defineRegister({
     meeting: field.text('审议会议', { max: 120 }),
     receivedOn: field.date('收文日期', { required: true }),
     lead: field.ref('牵头单位', 'organizations', { required: true }),
-    dueOn: field.date('报告时限', { hint: '按审议意见写明的期限' }),
-    meetingOn: field.date('听取报告日期'),
-    repliedOn: field.date('报送日期'),
+    dueOn: field.date('报告时限', { hint: '按审议意见写明的期限', notBefore: 'receivedOn' }),
+    meetingOn: field.date('听取报告日期', { notBefore: 'receivedOn' }),
+    repliedOn: field.date('报送日期', { notBefore: 'receivedOn' }),
     satisfaction: field.choice(
       '测评结果',
       { satisfied: '满意', mostlySatisfied: '基本满意', unsatisfied: '不满意' },
@@ -32,6 +32,7 @@ export const opinions = defineRegister({
     carriedOver: '继续办理',
     closed: '已办结',
   },
+  way: ['received', 'assigned', 'replied', 'rated', 'closed'],
   steps: {
     assign: { label: '交办', from: 'received', to: 'assigned', by: 'bureau', needs: ['lead', 'dueOn'] },
     // 监督法：报告在会议举行二十日前送有关工作机构征求意见，十日前送常委会。
@@ -73,6 +74,7 @@ export const opinionItems = defineRegister({
   naming: 'code',
   glance: ['wording', 'responsible', 'deadline'],
   statuses: { assigned: '已交办', underway: '推进中', done: '已落实', longTerm: '长期坚持', returned: '退回重办' },
+  way: ['assigned', 'underway', 'done'],
   steps: {
     start: { label: '开始办理', from: ['assigned', 'returned'], to: 'underway', by: 'unit', needs: ['measures'] },
     finish: {
@@ -110,6 +112,7 @@ export const opinionProblems = defineRegister({
   naming: 'name',
   glance: ['name', 'responsible', 'foundOn'],
   statuses: { open: '未解决', easing: '有改善', solved: '已解决' },
+  way: ['open', 'easing', 'solved'],
   steps: {
     ease: { label: '有改善', from: 'open', to: 'easing', by: 'unit', needs: ['measures'] },
     solve: { label: '已解决', from: ['open', 'easing'], to: 'solved', by: 'bureau' },

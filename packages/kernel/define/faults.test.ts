@@ -144,6 +144,21 @@ test('a stock lists every status into which its records move', () => {
   ])
 })
 
+test('a way is made of steps', () => {
+  const steps: Register['steps'] = {
+    sell: { label: '售出', from: 'made', to: 'sold', by: 'unit' },
+    lose: { label: '遗失', from: ['made', 'sold'], to: 'lost', by: 'unit' },
+  }
+  const statuses = { made: '已制成', sold: '已售出', lost: '已遗失' }
+  expect(said(toys({ statuses, steps, way: ['made', 'sold', 'lost'] }))).toEqual([])
+  expect(said(toys({ statuses, steps, way: ['made', 'gone', 'lost', 'sold'] }))).toEqual([
+    'toys.way: no status is called gone',
+    'toys.way: no step leads from made to gone',
+    'toys.way: no step leads from gone to lost',
+    'toys.way: no step leads from lost to sold',
+  ])
+})
+
 test('a step has an actor, a day for the clock, and only names that exist', () => {
   const steps: Register['steps'] = {
     sell: { label: '售出', from: 'made', to: 'sold', by: [], needs: ['buyer'], sets: 'price', within: { on: 'price' } },
@@ -158,6 +173,28 @@ test('a step has an actor, a day for the clock, and only names that exist', () =
     'toys.steps.lose: no field is called feast',
     'toys.steps.lose: the clock does it, but on no day',
     'toys.steps.lose: has no label',
+  ])
+})
+
+test('a rule names fields that exist, of types that fit, and choices that there are', () => {
+  const fields: Register['fields'] = {
+    ...sound.fields,
+    soldOn: field.date('售出日期', { notBefore: ['madeOn', 'bornOn', 'price'], within: 'colour', notAfter: 'today' }),
+  }
+  const checks: Register['checks'] = [
+    { field: 'price', must: { fullYear: true } },
+    { field: 'colour', must: { atLeast: '1' } },
+    { field: 'number', when: { colour: ['green'], price: ['1'] }, must: { oneOf: ['A'] } },
+    { field: 'madeOn', must: { given: true } },
+  ]
+  expect(said(toys({ fields, checks }))).toEqual([
+    'toys.soldOn: a rule names bornOn, which is no field',
+    'toys.soldOn: a rule does not fit a date',
+    'toys.soldOn: a rule does not fit a date',
+    'toys.price: a rule does not fit a money',
+    'toys.colour: a rule does not fit a choice',
+    'toys.number: a rule asks for colour green, which it never is',
+    'toys.number: a rule asks for price 1, which it never is',
   ])
 })
 

@@ -1,9 +1,10 @@
+import type { Fault } from './fault.ts'
 import { findFigureFaults } from './figure-faults.ts'
 import type { Figures } from './figure.ts'
-import { findRegisterFaults, type Fault } from './register-faults.ts'
+import { findRegisterFaults } from './register-faults.ts'
 import type { Registers } from './registers.ts'
 
-export type { Fault } from './register-faults.ts'
+export type { Fault } from './fault.ts'
 
 /**
  * Every mistake in a set of definitions, all together. The compiler sees most of them where a definition is written

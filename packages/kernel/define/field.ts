@@ -27,6 +27,12 @@ export interface RefField<Target extends string = string> extends Common {
 }
 export interface DateField extends Common {
   readonly type: 'date'
+  /** Fields of the record (days, a year, a period) before which it cannot lie. */
+  readonly notBefore?: string | readonly string[]
+  /** The same the other way; `today` is the day on which it is written down. */
+  readonly notAfter?: string | readonly string[]
+  /** The year or period that it belongs to: a day outside is asked about, not refused. */
+  readonly within?: string
 }
 export interface YearField extends Common {
   readonly type: 'year'
@@ -35,6 +41,8 @@ export interface YearField extends Common {
 export interface MoneyField extends Common {
   readonly type: 'money'
   readonly ledger: '元' | '万元' | '亿元'
+  /** The most that is plausible; more is asked about: it is often 元 typed under a heading of 万元. */
+  readonly plausible?: `${number}${'元' | '万元' | '亿元'}`
 }
 export interface WholeField extends Common {
   readonly type: 'whole'

@@ -12,7 +12,7 @@ import {
 import type { Register } from './register.ts'
 import type { Registers } from './registers.ts'
 import { listOf } from './lists.ts'
-import type { Fault } from './register-faults.ts'
+import type { Fault } from './fault.ts'
 
 export function findFigureFaults(registers: Registers, figures: Figures, items: readonly string[]): Fault[] {
   const all = Object.values(figures)

@@ -111,6 +111,8 @@ interface Common extends Wording {
   readonly newMeans?: '首次认定' | '当年认定' | '净增' | '当年入库'
   /** Why one record is one 家, 人 or 名, where records are counted as such: a stated exception, printed with the meaning. */
   readonly oneEach?: string
+  /** It is called one thing and measured by another, for want of the former: 按支出口径测算. Said wherever it is judged. */
+  readonly standIn?: string
   /** A surprise that a reader of the number must know, in one sentence. */
   readonly note?: string
 }

@@ -1,13 +1,9 @@
+import type { Fault } from './fault.ts'
 import type { Field } from './field.ts'
 import { listOf } from './lists.ts'
 import type { Register, Step } from './register.ts'
 import type { Registers } from './registers.ts'
-
-/** One mistake in the definitions, and where it stands: `challenges.steps.award`. */
-export interface Fault {
-  readonly at: string
-  readonly says: string
-}
+import { findRuleFaults } from './rule-faults.ts'
 
 const longestLabel = 16
 /** The heading of the lifecycle column in every ledger. */
@@ -19,7 +15,9 @@ export function findRegisterFaults(registers: Registers, register: Register): Fa
     ...Object.entries(register.fields).flatMap(([name, field]) => fieldFaults(registers, register, name, field)),
     ...repeatedLabels(register),
     ...groupFaults(register),
+    ...findRuleFaults(register),
     ...statusFaults(register),
+    ...wayFaults(register),
     ...Object.entries(register.steps).flatMap(([name, step]) => stepFaults(register, name, step)),
   ]
 }
@@ -130,6 +128,21 @@ function statusFaults(register: Register): Fault[] {
       ? []
       : [{ at: `${register.name}.statuses.${name}`, says: 'no end can be reached from it' }]),
   ])
+}
+
+/** One step leads from each status of the way to the next. */
+function wayFaults(register: Register): Fault[] {
+  const way = register.way ?? []
+  const at = `${register.name}.way`
+  const isStep = (from: string, to: string) =>
+    Object.values(register.steps).some((step) => step.to === to && listOf(step.from).includes(from))
+  return [
+    ...absentStatuses(register, at, way),
+    ...way.slice(1).flatMap((to, i) => {
+      const from = way[i]!
+      return isStep(from, to) ? [] : [{ at, says: `no step leads from ${from} to ${to}` }]
+    }),
+  ]
 }
 
 function reach(from: string, next: (status: string) => readonly string[]): Set<string> {

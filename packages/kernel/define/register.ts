@@ -1,3 +1,4 @@
+import type { Check } from './check.ts'
 import type { Field } from './field.ts'
 
 export type Statuses = Readonly<Record<string, string>>
@@ -53,9 +54,13 @@ export interface Register<
   /** The three fields of a card on a phone. */
   readonly glance: readonly (keyof Fields & string)[]
   readonly groups?: Readonly<Record<string, readonly (keyof Fields & string)[]>>
+  /** Conditions across fields that no field can state alone. */
+  readonly checks?: readonly Check<keyof Fields & string>[]
   /** The first one is where a record begins. */
   readonly statuses: S
   readonly retiredStatuses?: Statuses
+  /** The statuses of a record with which all goes well, in order; none where the lifecycle is no line. */
+  readonly way?: readonly string[]
   readonly steps: Readonly<Record<string, Step<keyof S & string, keyof Fields & string>>>
   readonly lists: Readonly<Record<string, List<keyof S & string, keyof Fields & string>>>
 }
@@ -64,9 +69,9 @@ export type Subject = '主体' | '项目' | '政策与资金' | '平台' | '人�
 
 type Defined<Name extends string, F extends Readonly<Record<string, Field>>, S extends Statuses> = Omit<
   Register<Name, F, S>,
-  'steps' | 'lists'
+  'steps' | 'lists' | 'way'
 > &
-  Partial<Pick<Register<Name, F, S>, 'steps' | 'lists'>>
+  Partial<Pick<Register<Name, F, S>, 'steps' | 'lists'>> & { readonly way?: readonly (keyof S & string)[] }
 
 /**
  * Declares a register. A wrong field or status in a key, a step or a list is a compile error.

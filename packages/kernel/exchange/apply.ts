@@ -17,6 +17,8 @@ export interface Applying {
   readonly actor: string
   /** 建账: the day on which the ledger was kept; otherwise the day given when it was staged, else the clock. */
   readonly ledgerDay?: string | undefined
+  /** Somebody has looked at everything that the dry run asks about. */
+  readonly confirmed?: boolean | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -38,7 +40,10 @@ export async function applyImport(pool: pg.Pool, applying: Applying): Promise<st
         throw refuse('importNotStaged', { file: found.fileName, state: sayState(found.state) })
       if (found.problemCount > 0)
         throw refuse('importHasProblems', { file: found.fileName, problems: found.problemCount })
+      if (found.askCount > 0 && !applying.confirmed)
+        throw refuse('importNotConfirmed', { file: found.fileName, asks: found.askCount })
       tx.note({ import: importId, file: found.fileName, sha256: found.sha256, counts: found.counts })
+      if (found.askCount > 0) tx.note({ confirmed: found.askCount })
       await planForMany(tx)
       const staged = { tx, registers: applying.registers, importId }
       const registers = await stagedRegisters(staged)

@@ -1,6 +1,15 @@
 import { sql } from 'kysely'
-import { columnOf, firstStatus, getField, neededIn, tableOf, type Register } from '../define/index.ts'
-import { columnTypeOf, isRequired, visible } from '../store/index.ts'
+import {
+  columnOf,
+  fieldsOf,
+  firstStatus,
+  getField,
+  neededIn,
+  rulesOf,
+  tableOf,
+  type Register,
+} from '../define/index.ts'
+import { breaks, columnTypeOf, isRequired, visible } from '../store/index.ts'
 import { ledgerColumns, type LedgerColumn } from './ledger-columns.ts'
 import type { Sql } from './said-sql.ts'
 import { answersOf, lookedUp, referenceTables, textsOf, type LookedUp, type StagedIn } from './staged-references.ts'
@@ -36,8 +45,8 @@ const matched: Aliases = { row: 'l', sheet: 'l', current: 'cur' }
 
 /**
  * What applying the staged rows of a register would do, one row each, as a chain of common table expressions that ends in
- * `judged (ordinal, sheet, row_no, cells, letters, record_id, base_version, kind, changed, resolved, key_text, faults)`.
- * A fault is `code:position[:more]`. The same statement answers the dry run and, inside the applying transaction, whether
+ * `judged (ordinal, sheet, row_no, cells, letters, record_id, base_version, kind, changed, resolved, key_text, faults, asks)`.
+ * A fault is `code:position[:more]`; `asks` are of the same form and do not stop the row. The same statement answers the dry run and, inside the applying transaction, whether
  * the answer still holds. Registers that it refers to must have been judged before.
  */
 export function judgement(staged: StagedIn, register: Register, today: string): Sql {
@@ -132,10 +141,42 @@ function matches(staged: StagedIn, register: Register, columns: readonly LedgerC
     select l.*, cur.id as cur_id, cur.version as base_version, ${stagedKeyText(staged, register, positionOf)} as said_key,
       array_remove(array[${sql.join(differs)}]::text[], null) as changed,
       array_remove(array[${sql.join(empty)}]::text[], null) as empty,
+      ${brokenRules(staged, register, columns, today)},
       case when ${whole} then min(l.ordinal) over (partition by ${values}) else l.ordinal end as first_ordinal,
       ${sql.lit(positionOf(register.key[0]))} as key_position
     from linked as l left join ${sql.table(tableOf(register))} as cur
       on ${visible('cur', staged.tx)} and ${sql.join(same, sql` and `)})`
+}
+
+/**
+ * The rules that a row breaks, `ruleBroken:position:place:{"field":"value"}`, as two lists: refused, and asked about. Only
+ * rules of which a field is written; a cell that could not be read has its own fault.
+ */
+function brokenRules(staged: StagedIn, register: Register, columns: readonly LedgerColumn[], today: string): Sql {
+  const positionOf = (name: string): number => columns.findIndex((column) => column.name === name) + 1
+  const next = (name: string): Sql => nextValue(register, columns[positionOf(name) - 1]!, positionOf(name), matched)
+  const rules = rulesOf(register).map((rule, place) => {
+    const names = [...new Set(fieldsOf(rule))]
+    const read = names.map((name) => {
+      const position = positionOf(name)
+      const lacking = lackingAt(staged, register, position)
+      const found = lacking === 0 ? sql`` : sql` and l.lacking[${sql.lit(lacking)}] is null`
+      return sql`not (${sql.lit(position)} = any(l.flawed))${found}`
+    })
+    const written = names.map((name) => sql`${next(name)} is distinct from ${sql.ref(`cur.${columnOf(name)}`)}`)
+    const said = names.flatMap((name) => [sql.lit(name), sql`${next(name)}::text`])
+    const code = sql.lit(`${rule.ask ? 'confirmationNeeded' : 'ruleBroken'}:${positionOf(rule.field)}:${place}:`)
+    return {
+      asks: rule.ask === true,
+      fault: sql`case when ${sql.join(read, sql` and `)} and (cur.id is null or ${sql.join(written, sql` or `)})
+        and ${breaks(register, rule, today, next)} then ${code} || json_build_object(${sql.join(said)})::text end`,
+    }
+  })
+  const list = (asks: boolean): Sql => {
+    const faults = rules.filter((rule) => rule.asks === asks).map(({ fault }) => fault)
+    return sql`array_remove(array[${sql.join(faults)}]::text[], null)`
+  }
+  return sql`${list(false)} as broken, ${list(true)} as asks`
 }
 
 // An unknown reference is null as well, but it has its own fault. Beyond the array there is only null.
@@ -169,12 +210,12 @@ function stagedKeyText(staged: StagedIn, register: Register, positionOf: (name: 
 
 // A record that stays as it is may lack what is required of new ones today.
 const judged: Sql = sql`found as (
-    select m.*, array_remove(lacking, null) || case when cur_id is null or cardinality(changed) > 0 then empty else '{}' end
+    select m.*, array_remove(lacking, null) || case when cur_id is null or cardinality(changed) > 0 then empty else '{}' end || broken
       || case when first_ordinal <> ordinal then array['keyTwice:' || key_position || ':' || first_ordinal] else '{}' end as faults
     from matched as m),
   judged as (
     select ordinal, sheet, row_no, cells, letters, coalesce(cur_id, new_id) as record_id, base_version, changed, resolved,
-      said_key as key_text, faults,
+      said_key as key_text, faults, asks,
       case when cardinality(flawed) > 0 or cardinality(faults) > 0 then 'problem' when cur_id is null then 'new'
         when cardinality(changed) > 0 then 'changed' else 'same' end as kind
     from found)`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { inOrderOfReference, type Register, type Registers } from '../define/index.ts'
-import type { Tx } from '../store/index.ts'
+import { sayBrokenAt, type Tx, type Values } from '../store/index.ts'
 import { judgement } from './classify.ts'
 import { ledgerColumns } from './ledger-columns.ts'
 import { fault, quote, type Fault, type Problem } from './problem.ts'
@@ -15,6 +15,8 @@ export interface Counts {
   readonly changed: number
   readonly same: number
   readonly problem: number
+  /** What looks wrong and has to be confirmed; a row may be asked about more than once. */
+  readonly asks: number
   readonly fields: Readonly<Record<string, number>>
 }
 
@@ -49,8 +51,10 @@ export async function judgeRows(staged: StagedIn, day: string): Promise<{ counts
     const refersToItself = Object.values(register.fields).some((f) => f.type === 'ref' && f.to === register.name)
     // The second time its own rows have the ids of the records that they mean.
     if (refersToItself) await judgeRegister(staged, register, day)
-    problems += await judgeRegister(staged, register, day, (found) => insertProblems(tx, importId, 'records', found))
-    counts.push(await countKinds(staged, register))
+    const keep = (found: Problem[]) => insertProblems(tx, importId, 'records', found)
+    const judged = await judgeRegister(staged, register, day, keep)
+    problems += judged.faults
+    counts.push({ ...(await countKinds(staged, register)), asks: judged.asks })
   }
   await planAsUsual(tx)
   return { counts, problems }
@@ -61,19 +65,20 @@ async function judgeRegister(
   register: Register,
   day: string,
   keep?: (problems: Problem[]) => Promise<void>,
-): Promise<number> {
+): Promise<{ faults: number; asks: number }> {
   const { tx, importId } = staged
   const { rows } = await sql<FaultyRow>`
     with ${judgement(staged, register, day)}, kept as (
       update import_rows as r set record_id = j.record_id, base_version = j.base_version, kind = j.kind, changed = j.changed,
         resolved = j.resolved, key_text = j.key_text
       from judged as j where r.region = ${tx.region} and r.import_id = ${importId} and r.ordinal = j.ordinal)
-    select j.sheet, j.row_no, j.cells, j.letters, j.faults, first.row_no as first_row, first.sheet as first_sheet,
-      sum(cardinality(j.faults)) over ()::int as total
+    select j.sheet, j.row_no, j.cells, j.letters, j.faults || j.asks as faults, first.row_no as first_row,
+      first.sheet as first_sheet, sum(cardinality(j.faults)) over ()::int as total, sum(cardinality(j.asks)) over ()::int as asks
     from judged as j left join rows as first on first.ordinal = substring(array_to_string(j.faults, ' ') from 'keyTwice:[0-9]+:([0-9]+)')::int
-    where cardinality(j.faults) > 0 order by j.ordinal limit ${sql.lit(keptProblems)}`.execute(tx.db)
-  await keep?.(rows.flatMap((row) => sayFaults(staged.registers, register, row)).slice(0, keptProblems))
-  return rows[0]?.total ?? 0
+    where cardinality(j.faults) + cardinality(j.asks) > 0
+    order by cardinality(j.faults) = 0, j.ordinal limit ${sql.lit(keptProblems)}`.execute(tx.db)
+  await keep?.(rows.flatMap((row) => sayFaults(staged.registers, register, row, day)).slice(0, keptProblems))
+  return { faults: rows[0]?.total ?? 0, asks: rows[0]?.asks ?? 0 }
 }
 
 interface FaultyRow {
@@ -85,12 +90,13 @@ interface FaultyRow {
   readonly first_row: number | null
   readonly first_sheet: string | null
   readonly total: number
+  readonly asks: number
 }
 
-function sayFaults(registers: Registers, register: Register, row: FaultyRow): Problem[] {
+function sayFaults(registers: Registers, register: Register, row: FaultyRow, day: string): Problem[] {
   const columns = ledgerColumns(register)
   return row.faults.map((text) => {
-    const [code = '', at = '', more = ''] = text.split(':')
+    const [code = '', at = '', more = '', ...rest] = text.split(':')
     const position = Number(at)
     const letters = row.letters[position - 1]
     const { field, label } = columns[position - 1]!
@@ -101,7 +107,9 @@ function sayFaults(registers: Registers, register: Register, row: FaultyRow): Pr
         ? sayTwice(columns, register, row)
         : code === 'neededInStatus'
           ? sayNeeded(label, register.statuses[more] ?? more)
-          : sayFault(code, said, target)
+          : code === 'ruleBroken' || code === 'confirmationNeeded'
+            ? sayRule(code, register, { place: Number(more), values: rest.join(':'), day })
+            : sayFault(code, said, target)
     return { ...found, sheet: row.sheet, row: row.row_no, cell: letters ? `${letters}${row.row_no}` : null }
   })
 }
@@ -133,6 +141,15 @@ function sayFault(
 const sayNeeded = (label: string, status: string): Fault =>
   fault('neededInStatus', `“${label}”没有填写`, `状态是“${status}”的，“${label}”必须填写；还没有到这一步的，请改正状态`)
 
+function sayRule(
+  code: 'ruleBroken' | 'confirmationNeeded',
+  register: Register,
+  { place, values, day }: { place: number; values: string; day: string },
+): Fault {
+  const { what, advice } = sayBrokenAt(register, place, JSON.parse(values) as Values, day)
+  return fault(code, what, advice)
+}
+
 function sayTwice(columns: ReturnType<typeof ledgerColumns>, register: Register, row: FaultyRow): Fault {
   const parts = register.key.map((name) => columns.findIndex((column) => column.name === name))
   const labels = parts.map((i) => columns[i]!.label).join('、')
@@ -145,7 +162,7 @@ function sayTwice(columns: ReturnType<typeof ledgerColumns>, register: Register,
   )
 }
 
-async function countKinds({ tx, importId }: StagedIn, register: Register): Promise<Counts> {
+async function countKinds({ tx, importId }: StagedIn, register: Register): Promise<Omit<Counts, 'asks'>> {
   const of = sql`region = ${tx.region} and import_id = ${importId} and register = ${register.name}`
   const kinds = await sql<{ kind: 'new' | 'changed' | 'same' | 'problem'; n: number }>`
     select kind, count(*)::int as n from import_rows where ${of} group by kind`.execute(tx.db)

@@ -1,4 +1,11 @@
-import { checkSymbol, getRegister, organizationCheckSymbol, type Register, type Registers } from '../define/index.ts'
+import {
+  checkSymbol,
+  getRegister,
+  organizationCheckSymbol,
+  sayRules,
+  type Register,
+  type Registers,
+} from '../define/index.ts'
 import { guideSheet, headingOf, ledgerColumns, type LedgerColumn } from './ledger-columns.ts'
 import type { OutCell, PlannedSheet } from './workbook-writer.ts'
 
@@ -18,9 +25,9 @@ export function guideFor(registers: Registers, shown: readonly Register[]): Plan
   for (const register of shown) {
     for (const column of ledgerColumns(register)) {
       const { what, format, example } = explain(registers, column)
-      rows.push(
-        texts(register.title, headingOf(column).replace('*', ''), column.required ? '是' : '', what, format, example),
-      )
+      const heading = headingOf(column).replace('*', '')
+      const allowed = [format, ...sayRules(register, column.name)].join('；')
+      rows.push(texts(register.title, heading, column.required ? '是' : '', what, allowed, example))
     }
   }
   const column = (heading: string, width: number) => ({ heading, width, format: '@', wrap: true })

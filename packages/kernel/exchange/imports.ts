@@ -20,6 +20,8 @@ export interface ImportSummary {
   readonly ledgerDay: string | null
   readonly counts: readonly Counts[]
   readonly problemCount: number
+  /** What looks wrong and has to be confirmed when it is applied. */
+  readonly askCount: number
   /** The events that applied and undid it. */
   readonly appliedBy: string | null
   readonly undoneBy: string | null
@@ -29,6 +31,8 @@ export interface ImportSummary {
 export interface DryRun extends ImportSummary {
   /** The first 200, in the order of the workbook. */
   readonly problems: readonly Problem[]
+  /** As many of what has to be confirmed. */
+  readonly asks: readonly Problem[]
   readonly skipped: readonly Skipped[]
 }
 
@@ -54,6 +58,10 @@ interface ImportRow {
 const columns = sql`id, file_name, sha256, file_bytes::text, state, staged_at::text, staged_by, ledger_day::text, counts,
   skipped, cell_problems + record_problems as problem_count, applied_by, undone_by`
 
+// An import that was staged before rules were asked has no such count.
+const countsOf = (row: ImportRow): Counts[] =>
+  (JSON.parse(row.counts) as (Omit<Counts, 'asks'> & { asks?: number })[]).map((of) => ({ asks: 0, ...of }))
+
 const summaryOf = (row: ImportRow): ImportSummary => ({
   id: row.id,
   fileName: row.file_name,
@@ -63,8 +71,9 @@ const summaryOf = (row: ImportRow): ImportSummary => ({
   stagedAt: row.staged_at,
   stagedBy: row.staged_by,
   ledgerDay: row.ledger_day,
-  counts: JSON.parse(row.counts) as Counts[],
+  counts: countsOf(row),
   problemCount: row.problem_count,
+  askCount: countsOf(row).reduce((sum, { asks }) => sum + asks, 0),
   appliedBy: row.applied_by,
   undoneBy: row.undone_by,
 })
@@ -105,16 +114,21 @@ const shownProblems = 200
 export async function getImport(pool: pg.Pool, region: string, id: string): Promise<DryRun> {
   return readIn(pool, region, async (tx) => {
     const row = await getRow(tx, id, false)
-    const { rows } = await sql<Problem>`
-      select p.sheet, p.row_no as "row", p.cell, p.code, p.what, p.advice
-      from import_problems as p left join import_sheets as s
-        on s.region = p.region and s.import_id = p.import_id and s.sheet = p.sheet
-      where p.region = ${tx.region} and p.import_id = ${id}
-      order by s.position nulls first, p.sheet, p.row_no nulls first, length(p.cell), p.cell, p.id limit ${shownProblems}`.execute(
-      tx.db,
-    )
-    return { ...summaryOf(row), problems: rows, skipped: JSON.parse(row.skipped) as Skipped[] }
+    const [problems, asks] = [await listProblems(tx, id, false), await listProblems(tx, id, true)]
+    return { ...summaryOf(row), problems, asks, skipped: JSON.parse(row.skipped) as Skipped[] }
   })
+}
+
+async function listProblems(tx: Tx, importId: string, asks: boolean): Promise<Problem[]> {
+  const { rows } = await sql<Problem>`
+    select p.sheet, p.row_no as "row", p.cell, p.code, p.what, p.advice
+    from import_problems as p left join import_sheets as s
+      on s.region = p.region and s.import_id = p.import_id and s.sheet = p.sheet
+    where p.region = ${tx.region} and p.import_id = ${importId} and (p.code = 'confirmationNeeded') = ${asks}
+    order by s.position nulls first, p.sheet, p.row_no nulls first, length(p.cell), p.cell, p.id limit ${shownProblems}`.execute(
+    tx.db,
+  )
+  return rows
 }
 
 /** Judges the staged rows again, against the records of now. */

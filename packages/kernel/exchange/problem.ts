@@ -39,6 +39,8 @@ export type FaultCode =
   | 'regionCodeUnknown'
   | 'required'
   | 'neededInStatus'
+  | 'ruleBroken'
+  | 'confirmationNeeded'
   | 'referenceUnknown'
   | 'referenceAmbiguous'
   | 'documentUnknown'

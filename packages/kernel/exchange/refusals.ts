@@ -42,6 +42,11 @@ export const refuse = defineRefusals({
     status: 'invalid',
     say: (f: { file: string; problems: number }) => `“${f.file}”还有${f.problems}处问题，请按提示改好后重新上传`,
   },
+  importNotConfirmed: {
+    status: 'conflict',
+    say: (f: { file: string; asks: number }) =>
+      `“${f.file}”有${f.asks}处看上去不对，还没有写入；请逐处核对，改好后重新上传，或确认无误后写入`,
+  },
   importAnswerChanged: {
     status: 'conflict',
     say: (f: { file: string; title: string; records: number }) =>

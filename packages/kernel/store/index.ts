@@ -26,6 +26,8 @@ export {
   rowOf,
   type RecordRow,
 } from './records.ts'
+export { breaks } from './rules.ts'
+export { sayBrokenAt, type Broken } from './say-broken.ts'
 export { planTables, type Catalogue } from './tables.ts'
 export {
   newId,

@@ -4,6 +4,7 @@ import { columnOf, firstStatus, getRegister, tableOf, type Register, type Regist
 import { columnsOf } from './columns.ts'
 import { startOf } from './instant.ts'
 import { refuse } from './refusals.ts'
+import { checkRules } from './rules.ts'
 import { newId, type Tx, type WriteTx } from './transaction.ts'
 import { checkValues, isSameValue, tidyValues, type Value, type Values } from './values.ts'
 import { visible } from './visible.ts'
@@ -76,18 +77,23 @@ export async function listVersions<R extends Register>(tx: Tx, register: R, id: 
   return rows.map((row) => rowOf(register, row))
 }
 
-/** Adds a record; refuses a taken natural key, a missing reference and what its definition does not allow. */
+/**
+ * Adds a record; refuses a taken natural key, a missing reference and what its definition does not allow. What only looks
+ * wrong is refused too, until the writer has `confirmed` it.
+ */
 export async function addRecord(
   tx: WriteTx,
   registers: Registers,
   register: Register,
   given: Values,
   status = firstStatus(register),
+  confirmed = false,
 ): Promise<string> {
   await admitLedgerDay(tx, register)
   checkStatus(register, status)
   const values = tidyValues(register, given)
   checkValues(register, values, { today: tx.stamp.slice(0, 10), status })
+  await checkRules(tx, register, { values, before: null, confirmed })
   await checkReferences(tx, registers, register, values)
   const id = newId()
   await insertVersion(tx, register, { id, version: 1, status, values })
@@ -100,7 +106,7 @@ export async function changeRecord(
   registers: Registers,
   register: Register,
   read: { id: string; version: number },
-  changes: { values?: Values; status?: string },
+  changes: { values?: Values; status?: string; confirmed?: boolean },
 ): Promise<void> {
   await admitLedgerDay(tx, register)
   const before = await getRecord(tx, register, read.id)
@@ -113,6 +119,7 @@ export async function changeRecord(
   checkValues(register, values, { today: tx.stamp.slice(0, 10), status: changes.status ?? before.status })
   if ((changes.status ?? before.status) === before.status && isSame(register, before.values, values))
     throw refuse('nothingChanged', { title: register.title, record: nameOf(register, before) })
+  await checkRules(tx, register, { values, before: before.values, confirmed: changes.confirmed ?? false })
   await checkReferences(tx, registers, register, given)
   await closeRecord(tx, register, read)
   await insertVersion(tx, register, {

@@ -1,4 +1,7 @@
 import { defineRefusals } from '../define/index.ts'
+import type { Broken } from './say-broken.ts'
+
+const sayAll = (found: readonly Broken[]): string => found.map(({ what, advice }) => `${what}，${advice}`).join('；')
 
 export const refuse = defineRefusals({
   changedMeanwhile: {
@@ -35,6 +38,14 @@ export const refuse = defineRefusals({
   valueInvalid: {
     status: 'invalid',
     say: (f: { label: string; value: string; want: string }) => `“${f.label}”填写的“${f.value}”不对：${f.want}`,
+  },
+  ruleBroken: {
+    status: 'invalid',
+    say: (f: { title: string; faults: readonly Broken[] }) => `${f.title}没有写入：${sayAll(f.faults)}`,
+  },
+  confirmationNeeded: {
+    status: 'conflict',
+    say: (f: { title: string; asks: readonly Broken[] }) => `${f.title}还没有写入，请先核对：${sayAll(f.asks)}`,
   },
   referenceMissing: {
     status: 'invalid',

@@ -226,7 +226,7 @@ const climate: readonly Measure[] = [
     targets: [
       {
         name: '财政科技投入增长',
-        figure: 'budgets.spendingGrowth',
+        figure: 'budgets.investmentGrowth',
         operator: 'atLeast',
         target: '15',
         unit: '%',

@@ -1,4 +1,5 @@
 import { registers } from '@dongjian/domains/definitions'
+import { yearOf } from '@dongjian/kernel/define'
 import { inventedCode, mansions, sixty, solarTerms, trigrams } from '../names.ts'
 import { drawFor } from '../random.ts'
 import { sheet, type Row } from '../row.ts'
@@ -62,22 +63,27 @@ export const ventures = {
 /** Teams that have no licence yet. */
 export const teams = { 2023: '示例大寒创业团队', 2024: '示例轸宿创业团队' } as const
 
-const invented = (firm: Firm, serial: number, since: string, until: string): Organization => ({
-  code: inventedCode(serial),
-  creditCode: inventedCode(serial),
-  name: firm.name,
-  aliases: [firm.alias],
-  kind: 'firm',
-  establishedOn: draw.workday(since, until),
-  registeredPlace: '330305',
-  town: firm.town,
-  chain: firm.chain,
-  scale: firm.aboveScale ? (serial % 10 === 1 ? 'medium' : 'small') : 'micro',
-  aboveScale: firm.aboveScale,
-  aboveScaleSince: firm.aboveScale ? `${draw.whole(2012, 2022)}-01-01` : undefined,
-  registeredCapital: String(firm.aboveScale ? draw.whole(10, 60) * 100 : draw.whole(1, 10) * 50),
-  status: 'active',
-})
+const invented = (firm: Firm, serial: number, since: string, until: string): Organization => {
+  const establishedOn = draw.workday(since, until)
+  return {
+    code: inventedCode(serial),
+    creditCode: inventedCode(serial),
+    name: firm.name,
+    aliases: [firm.alias],
+    kind: 'firm',
+    establishedOn,
+    registeredPlace: '330305',
+    town: firm.town,
+    chain: firm.chain,
+    scale: firm.aboveScale ? (serial % 10 === 1 ? 'medium' : 'small') : 'micro',
+    aboveScale: firm.aboveScale,
+    aboveScaleSince: firm.aboveScale
+      ? `${Math.max(draw.whole(2012, 2022), yearOf(establishedOn) + 1)}-01-01`
+      : undefined,
+    registeredCapital: String(firm.aboveScale ? draw.whole(10, 60) * 100 : draw.whole(1, 10) * 50),
+    status: 'active',
+  }
+}
 
 const provisional = (
   code: string,

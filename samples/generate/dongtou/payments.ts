@@ -34,6 +34,15 @@ const batchOf = ({ clause }: Award): string => {
 }
 
 const decided = (year: number): Claim => ({ decisionNumber: `演示科财〔${year}〕6号`, decidedOn: `${year}-05-12` })
+// 免申即享: the list was checked in March.
+const withoutApplying: Claim = {
+  ...decided(2024),
+  appliedOn: '2024-03-22',
+  checkedOn: '2024-04-01',
+  publicNoticeOn: '2024-04-08',
+  noticeEndsOn: '2024-04-15',
+  decidedOn: '2024-04-19',
+}
 
 const twoThirds = (amount: Fen): Fen => ((amount * 2n) / 300n) * 100n
 
@@ -96,7 +105,7 @@ for (const [i, award] of awardsOfJanuary.entries()) {
 for (const [i, award] of awardsOf2024.entries()) {
   const number = `DX2024-${String(i + 1).padStart(3, '0')}`
   if (award.clause.startsWith('高企')) {
-    const claim = claimOf(award, number, 2024, { ...decided(2024), decidedOn: '2024-04-19', status: 'paid' })
+    const claim = claimOf(award, number, 2024, { ...withoutApplying, status: 'paid' })
     claims.push(claim)
     pay(claim, award.amount, '2024-04-25')
   } else claims.push(claimOf(award, number, 2024, underWay(i)))

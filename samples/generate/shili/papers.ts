@@ -11,6 +11,7 @@ const letter = (period: string, provider: string, paper: string, serial: number,
     status: period === '2023' && provider === '县财政局' ? 'flash' : 'final',
     cutOffOn: `${period}-12-31`,
     receivedOn: `${Number(period) + 1}-02-2${serial}`,
+    ...(provider === '省科技厅' && { called: { indexProvincePlace: '科技创新指数进步位次（全省）' } }),
     ...(provider === '示例县银行' && { since: '2022-01-01' }),
     values,
   })

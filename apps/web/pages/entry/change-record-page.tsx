@@ -33,7 +33,7 @@ export default function ChangeRecordPage() {
                 definition={defined}
                 row={row}
                 verb="保存更正"
-                save={(values, status) => changeRecord(county, register, { id, version: row.version, values, status })}
+                save={(entry) => changeRecord(county, register, { id, version: row.version, ...entry })}
                 onSaved={leave}
                 onLeave={leave}
               />

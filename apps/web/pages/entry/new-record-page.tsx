@@ -28,7 +28,7 @@ export default function NewRecordPage() {
           <EntryForm
             definition={defined}
             verb="登记"
-            save={(values, status) => addRecord(county, register, values, status)}
+            save={(entry) => addRecord(county, register, entry)}
             onSaved={({ id }) =>
               void navigate({ to: '/$county/registers/$register/$record', params: { county, register, record: id } })
             }

@@ -4,6 +4,7 @@ import type { ImportDetail } from '@dongjian/server/contract'
 import { useState } from 'react'
 import { applyImport, discardImport, recheckImport, undoImport } from '../../client/imports.ts'
 import { Button } from '../../controls/button.tsx'
+import { Check } from '../../controls/check.tsx'
 import { DayInput } from '../../controls/day-input.tsx'
 import { sayDay, sayInstant, today } from '../../days/day-text.ts'
 import { Failure } from '../../states/failure.tsx'
@@ -20,7 +21,10 @@ interface Props {
 export function ImportActs({ county, detail }: Props) {
   const [ticket] = useState(() => crypto.randomUUID())
   const [ledgerDay, setLedgerDay] = useState('')
-  const apply = useMutation({ mutationFn: () => applyImport(county, detail.id, ticket, ledgerDay || undefined) })
+  const [confirmed, setConfirmed] = useState(false)
+  const apply = useMutation({
+    mutationFn: () => applyImport(county, detail.id, { ticket, confirmed, ledgerDay: ledgerDay || undefined }),
+  })
   const undo = useMutation({ mutationFn: () => undoImport(county, detail.id) })
   const recheck = useMutation({ mutationFn: () => recheckImport(county, detail.id) })
   const navigate = useNavigate()
@@ -29,7 +33,6 @@ export function ImportActs({ county, detail }: Props) {
     onSuccess: () => void navigate({ to: '/$county/imports', params: { county } }),
   })
   const failed = [apply, undo, recheck, discard].find(({ isError }) => isError)
-  const nothing = detail.added + detail.changed === 0
   return (
     <section className={styles['acts']} aria-label="导入结果">
       <p className={styles['line']}>
@@ -37,14 +40,13 @@ export function ImportActs({ county, detail }: Props) {
       </p>
       {detail.state === 'staged' && (
         <div className={styles['row']}>
-          <Button
-            weight="primary"
+          <WriteAct
+            detail={detail}
             busy={apply.isPending}
-            disabled={detail.problems > 0 || nothing}
-            onClick={() => apply.mutate()}
-          >
-            写入台账
-          </Button>
+            confirmed={confirmed}
+            onConfirm={setConfirmed}
+            onWrite={() => apply.mutate()}
+          />
           <Button busy={recheck.isPending} onClick={() => recheck.mutate()}>
             重新试算
           </Button>
@@ -71,8 +73,40 @@ export function ImportActs({ county, detail }: Props) {
   )
 }
 
+interface WriteActProps {
+  detail: ImportDetail
+  busy: boolean
+  confirmed: boolean
+  onConfirm: (confirmed: boolean) => void
+  onWrite: () => void
+}
+
+function WriteAct({ detail, busy, confirmed, onConfirm, onWrite }: WriteActProps) {
+  const { problems, asks, added, changed } = detail
+  const nothing = added + changed === 0
+  return (
+    <>
+      {asks > 0 && problems === 0 && (
+        <Check
+          label={`下面 ${asks} 处已核对无误`}
+          checked={confirmed}
+          onChange={(event) => onConfirm(event.target.checked)}
+        />
+      )}
+      <Button
+        weight="primary"
+        busy={busy}
+        disabled={problems > 0 || nothing || (asks > 0 && !confirmed)}
+        onClick={onWrite}
+      >
+        写入台账
+      </Button>
+    </>
+  )
+}
+
 function Sentence({ detail }: { detail: ImportDetail }) {
-  const { state, added, changed, same, problems, appliedAt, actor, ledgerDay } = detail
+  const { state, added, changed, same, problems, asks, appliedAt, actor, ledgerDay } = detail
   const counts = `新增 ${added} 条，更正 ${changed} 条，${same} 条相同`
   if (state === 'undone') return <>这次导入已经撤销，台账恢复为导入前的内容。</>
   if (state === 'applied') {
@@ -85,5 +119,11 @@ function Sentence({ detail }: { detail: ImportDetail }) {
   }
   if (problems > 0) return <>有 {problems} 处问题，改好后重新放入；现在一行也没有写入。</>
   if (added + changed === 0) return <>文件与台账完全相同，没有可写入的。</>
+  if (asks > 0)
+    return (
+      <>
+        将{counts}；有 {asks} 处看上去不对，请逐处核对。现在一行也没有写入。
+      </>
+    )
   return <>将{counts}。现在一行也没有写入。</>
 }

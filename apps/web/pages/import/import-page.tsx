@@ -43,7 +43,8 @@ function Outcome({ county, detail }: { county: string; detail: ImportDetail }) {
     <>
       <ImportActs county={county} detail={detail} />
       <ImportCounts county={county} registers={detail.registers} />
-      <ImportProblems problems={detail.problemList} count={detail.problems} />
+      <ImportProblems title="要改的" problems={detail.problemList} count={detail.problems} />
+      <ImportProblems title="请核对的" problems={detail.askList} count={detail.asks} />
       <ImportSkipped skipped={detail.skipped} />
     </>
   )

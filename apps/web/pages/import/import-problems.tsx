@@ -3,15 +3,21 @@ import { Panel } from '../../page/panel.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import styles from './import-list.module.css'
 
-/** What is wrong, where it stands, and what to write instead. */
-export function ImportProblems({ problems, count }: { problems: readonly ImportProblem[]; count: number }) {
+interface Props {
+  title: string
+  problems: readonly ImportProblem[]
+  count: number
+}
+
+/** What is wrong or looks so, where it stands, and what to write instead. */
+export function ImportProblems({ title, problems, count }: Props) {
   if (problems.length === 0) return null
   return (
-    <Panel title={`要改的 ${count} 处`}>
+    <Panel title={`${title} ${count} 处`}>
       {count > problems.length && (
         <p className={styles['note']}>只列出前 {problems.length} 处，改好后再放入会列出其余的。</p>
       )}
-      <ScrollRegion label="要改的地方" className={styles['scroll']}>
+      <ScrollRegion label={`${title}地方`} className={styles['scroll']}>
         <table className={`${styles['table']} ${styles['cards']}`}>
           <thead>
             <tr>

@@ -2,12 +2,12 @@ import type { RecordDetail } from '@dongjian/server/contract'
 import { sayDay } from '../../days/day-text.ts'
 import styles from './status-path.module.css'
 
-/** Where the record stands on its way, and on which day it got there. */
+/** Where the record stands on its way, and on which day it got there; without a way, where it stands. */
 export function StatusPath({ path }: { path: RecordDetail['path'] }) {
-  if (path.length < 2) return null
+  if (path.length === 0) return null
   const now = path.findIndex((each) => each.now)
   return (
-    <ol className={styles['path']} aria-label="办理进程">
+    <ol className={styles['path']} aria-label={path.length > 1 ? '办理进程' : '状态'}>
       {path.map(({ status, label, reached }, i) => (
         <li
           key={status}

@@ -67,6 +67,7 @@ function judgeTarget(
     commitment: promise.code,
     verdict: verdict === 'differ' ? 'differ' : 'target',
     system: { value: promise.target, unit: recorded.unit, text: value === null ? null : shown(value, number) },
-    why: verdict === 'differ' ? `承诺事项${promise.code}登记的目标是${shown(value!, number)}` : null,
+    why:
+      verdict === 'differ' ? `承诺事项${promise.code}登记的目标是${shown(value!, number)}` : (figure.standIn ?? null),
   }
 }
