@@ -1,4 +1,11 @@
-import { checkSymbol, getRegister, organizationCheckSymbol, type Register, type Registers } from '../define/index.ts'
+import {
+  checkSymbol,
+  getRegister,
+  neededIn,
+  organizationCheckSymbol,
+  type Register,
+  type Registers,
+} from '../define/index.ts'
 import { guideSheet, headingOf, ledgerColumns, type LedgerColumn } from './ledger-columns.ts'
 import type { OutCell, PlannedSheet } from './workbook-writer.ts'
 
@@ -19,7 +26,14 @@ export function guideFor(registers: Registers, shown: readonly Register[]): Plan
     for (const column of ledgerColumns(register)) {
       const { what, format, example } = explain(registers, column)
       rows.push(
-        texts(register.title, headingOf(column).replace('*', ''), column.required ? '是' : '', what, format, example),
+        texts(
+          register.title,
+          headingOf(column).replace('*', ''),
+          column.required ? '是' : '',
+          `${what}${sayNeeded(register, column)}`,
+          format,
+          example,
+        ),
       )
     }
   }
@@ -37,6 +51,12 @@ export function guideFor(registers: Registers, shown: readonly Register[]): Plan
     ],
     rows,
   }
+}
+
+function sayNeeded(register: Register, { name, field, required }: LedgerColumn): string {
+  const statuses = Object.entries(register.statuses).filter(([status]) => neededIn(register, status).includes(name))
+  if (!field || required || statuses.length === 0) return ''
+  return `（状态是${statuses.map(([, label]) => `“${label}”`).join('')}的必须填写）`
 }
 
 const texts = (...parts: string[]): OutCell[] => parts.map((text) => (text === '' ? null : { text }))
