@@ -23,7 +23,11 @@ create index claims_recorded on claims (region, recorded_from);
 
 create index loans_recorded on loans (region, recorded_from);
 
+alter table payments add column "clawed_back_on" date;
+
 create index payments_recorded on payments (region, recorded_from);
+
+create index payments_clawed_back_on on payments (region, "clawed_back_on", id);
 
 create index incubators_recorded on incubators (region, recorded_from);
 

@@ -31,7 +31,8 @@ const higher = (level: string, programme: string) =>
 const claims = new Map(sheets('政策兑现').map((line) => [line['兑现编号']!, line]))
 const claimOf = (payment: Line): Line => claims.get(payment['兑现事项']!)!
 const paidIn = (year: string) => sheets('奖补资金拨付').filter(during(year, '拨付日期'))
-const effective = paidIn('2023').filter((line) => ['已拨出', '已到账'].includes(line['状态']!))
+const leftTreasury = (line: Line) => ['已拨出', '已到账', '已追回'].includes(line['状态']!)
+const effective = paidIn('2023').filter(leftTreasury)
 const occasions = (payments: readonly Line[]) => distinct(payments.map(claimOf), '享受单位', '政策条款', '政策年度')
 const paidFor = (category: string) =>
   total(
@@ -207,6 +208,12 @@ test('当年拨付的多为上一政策年度，上年和次年的拨付另有�
   const years = effective.map((line) => claimOf(line)['政策年度'])
   expect(years.filter((year) => year === '2022').length).toBeGreaterThan(100)
   expect([paidIn('2022').length, paidIn('2024').length].every((rows) => rows > 5)).toBe(true)
+})
+
+test('2022年追回的一笔有追回日期，计入拨付的年度，不减少2023年的数', () => {
+  const takenBack = sheets('奖补资金拨付').filter((line) => line['状态'] === '已追回')
+  expect(takenBack.map((line) => [line['拨付日期']!.slice(0, 4), line['追回日期']])).toEqual([['2022', '2023-03-30']])
+  expect(effective).not.toContain(takenBack[0])
 })
 
 test('十九个项目大小不一', () => {

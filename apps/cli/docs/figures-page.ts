@@ -45,6 +45,7 @@ export function layOut(sql: string, parameters: readonly unknown[]): string {
   const filled = sql.replaceAll(/\$(\d+)/g, (_, n: string) => literal(parameters[Number(n) - 1]))
   return filled
     .replaceAll(/("[vnude]\d+"),/g, '$1,\n ')
+    .replaceAll(') select ', ')\nselect ')
     .replaceAll(', (select k.', ',\n  (select k.')
     .replaceAll(/ (from "[a-z_]+" as "t"|left join "[a-z_]+" as "t_)/g, '\n$1')
     .replace(/ (where "t"\."region")/, '\n$1')

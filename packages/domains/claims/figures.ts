@@ -1,7 +1,8 @@
 import { categories } from '../categories.ts'
 import { defineFigures, derived, over } from '../define-figures.ts'
 
-const effective = ['sent', 'received'] as const
+/** What left the treasury: one that is taken back later was paid all the same, and is taken back in its own year. */
+export const leftTreasury = ['sent', 'received', 'clawedBack'] as const
 
 const paidFor = (category: keyof typeof categories, says: readonly string[] = []) =>
   over('payments')({
@@ -9,7 +10,7 @@ const paidFor = (category: keyof typeof categories, says: readonly string[] = []
     unit: '元',
     sum: 'amount',
     time: { flow: 'paidOn' },
-    where: { 'claim.category': category, status: effective },
+    where: { 'claim.category': category, status: leftTreasury },
     says: [categories[category], ...says],
     actions: ['兑现', '发放', '拨付', '补助'],
   })
@@ -20,17 +21,28 @@ export const claimFigures = defineFigures('claims', {
     unit: '元',
     sum: 'amount',
     time: { flow: 'paidOn' },
-    where: { status: effective },
+    where: { status: leftTreasury },
     says: ['科技优惠政策资金', '科技政策资金', '科技惠企资金', '奖补资金'],
     actions: ['兑现', '全年兑现', '拨付', '发放'],
-    note: '按拨付日期计，退票和追回的不计；当年拨付的多为上一政策年度事项。',
+    note: '按拨付日期计，退票的不计，后来追回的仍计入拨付的年度；当年拨付的多为上一政策年度事项。',
+  }),
+  clawedBack: over('payments')({
+    label: '追回科技政策资金',
+    unit: '元',
+    sum: 'amount',
+    time: { flow: 'clawedBackOn' },
+    where: { status: 'clawedBack' },
+    says: ['追回资金', '追回奖补资金'],
+    actions: ['追回', '收回'],
+    near: ['追回'],
+    note: '按追回日期计，不冲减拨付年度的兑现资金。',
   }),
   occasions: over('payments')({
     label: '科技政策惠及企业家次',
     unit: '家次',
     occurrences: ['claim.organization', 'claim.clause', 'claim.policyYear'],
     time: { flow: 'paidOn' },
-    where: { status: effective },
+    where: { status: leftTreasury },
     says: ['企业', '惠及企业', '受惠企业'],
     actions: ['惠及', '受益', '支持'],
     near: ['兑现', '政策', '资金', '奖补'],
@@ -41,7 +53,7 @@ export const claimFigures = defineFigures('claims', {
     unit: '家',
     holders: 'claim.organization',
     time: { flow: 'paidOn' },
-    where: { status: effective },
+    where: { status: leftTreasury },
     says: ['受益企业', '受惠企业'],
     actions: ['惠及', '受益'],
     near: ['兑现', '政策', '奖补'],
@@ -51,7 +63,7 @@ export const claimFigures = defineFigures('claims', {
     unit: '元',
     sum: 'decidedAmount',
     time: { flow: 'decidedOn' },
-    where: { status: ['decided', 'paid'] },
+    where: { status: ['decided', 'paid', 'clawedBack'] },
     says: ['审定金额'],
     actions: ['审定'],
   }),

@@ -1,2 +1,2 @@
 export { claims, payments } from './register.ts'
-export { claimFigures } from './figures.ts'
+export { claimFigures, leftTreasury } from './figures.ts'

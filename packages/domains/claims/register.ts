@@ -108,7 +108,7 @@ export const claims = defineRegister({
 export const payments = defineRegister({
   name: 'payments',
   title: '奖补资金拨付',
-  about: '兑现事项的每一笔拨付，一笔一行；退票重拨是两笔，其中退票的不计入',
+  about: '兑现事项的每一笔拨付，一笔一行；退票重拨是两笔，其中退票的不计入；追回另记日期',
   subject: '政策与资金',
   fields: {
     number: field.text('拨付编号', { required: true, max: 60 }),
@@ -122,6 +122,7 @@ export const payments = defineRegister({
     loan: field.ref('对应贷款', 'loans', { hint: '贷款贴息填贷款合同编号，一笔贷款一行' }),
     bouncedOn: field.date('退票日期', { notBefore: 'paidOn' }),
     bounceReason: field.text('退票原因', { max: 120 }),
+    clawedBackOn: field.date('追回日期', { hint: '款项退回国库的日期；拨付仍计入拨付的年度' }),
     repays: field.ref('重拨原笔', 'payments', { hint: '退票后重拨的，填原拨付编号' }),
     remark: field.text('备注', { max: 200 }),
   },
@@ -134,7 +135,7 @@ export const payments = defineRegister({
     send: { label: '拨出', from: 'planned', to: 'sent', by: 'finance', needs: ['paidOn', 'allocationNumber'] },
     receive: { label: '到账', from: 'sent', to: 'received', by: 'finance', needs: ['voucher'] },
     bounce: { label: '退票', from: 'sent', to: 'bounced', by: 'finance', needs: ['bouncedOn', 'bounceReason'] },
-    clawBack: { label: '追回', from: 'received', to: 'clawedBack', by: 'finance' },
+    clawBack: { label: '追回', from: 'received', to: 'clawedBack', by: 'finance', needs: ['clawedBackOn'] },
   },
   lists: {
     bounced: { label: '退票', status: ['bounced'], sort: 'paidOn', descending: true },

@@ -1,9 +1,10 @@
+import { leftTreasury } from '../claims/index.ts'
 import { defineFigures, over, received } from '../define-figures.ts'
 
 const subsidised = {
   in: 'payments',
   by: 'loan',
-  where: { status: ['sent', 'received'], 'claim.category': 'loanInterest' },
+  where: { status: leftTreasury, 'claim.category': 'loanInterest' },
   during: 'paidOn',
 } as const
 

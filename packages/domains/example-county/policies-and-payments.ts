@@ -4,7 +4,7 @@ const policy = (as: string, status: string, effectiveOn: string, repealedOn: str
   row('policies', as, status, {
     number: `示例${as}`,
     name: `示例${as}`,
-    issuedOn: '2022-01-01',
+    issuedOn: '2020-12-20',
     effectiveOn,
     validUntil: '2026-12-31',
     repealedOn,
@@ -22,7 +22,14 @@ const claim = (as: string, organization: string, on: string, policyYear: number,
     decidedOn: '2023-04-01',
   })
 const payment = (as: string, of: string, status: string, amount: string, paidOn: string, loan: string | null = null) =>
-  row('payments', as, status, { number: as, claim: of, amount, paidOn, loan })
+  row('payments', as, status, {
+    number: as,
+    claim: of,
+    amount,
+    paidOn,
+    loan,
+    clawedBackOn: status === 'clawedBack' ? '2023-02-01' : null,
+  })
 const loan = (as: string, firm: string, principal: string) =>
   row('loans', as, 'drawn', { number: as, firm, bank: '银行', principal, drawnOn: '2022-06-01' })
 
@@ -51,5 +58,5 @@ export const money = [
   payment('Z7', 'C4', 'received', '60.00', '2023-05-01', 'L2'),
   payment('Z8', 'C5', 'received', '70.00', '2023-05-01', 'L1'),
   payment('Z9', 'C6', 'received', '80.00', '2024-01-05', 'L3'),
-  payment('Z10', 'C7', 'clawedBack', '90.00', '2023-05-01'),
+  payment('Z10', 'C7', 'clawedBack', '90.00', '2022-05-01'),
 ]

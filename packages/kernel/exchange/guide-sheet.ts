@@ -1,6 +1,7 @@
 import {
   checkSymbol,
   getRegister,
+  neededIn,
   organizationCheckSymbol,
   sayRules,
   type Register,
@@ -27,7 +28,8 @@ export function guideFor(registers: Registers, shown: readonly Register[]): Plan
       const { what, format, example } = explain(registers, column)
       const heading = headingOf(column).replace('*', '')
       const allowed = [format, ...sayRules(register, column.name)].join('；')
-      rows.push(texts(register.title, heading, column.required ? '是' : '', what, allowed, example))
+      const meaning = `${what}${sayNeeded(register, column)}`
+      rows.push(texts(register.title, heading, column.required ? '是' : '', meaning, allowed, example))
     }
   }
   const column = (heading: string, width: number) => ({ heading, width, format: '@', wrap: true })
@@ -44,6 +46,12 @@ export function guideFor(registers: Registers, shown: readonly Register[]): Plan
     ],
     rows,
   }
+}
+
+function sayNeeded(register: Register, { name, field, required }: LedgerColumn): string {
+  const statuses = Object.entries(register.statuses).filter(([status]) => neededIn(register, status).includes(name))
+  if (!field || required || statuses.length === 0) return ''
+  return `（状态是${statuses.map(([, label]) => `“${label}”`).join('')}的必须填写）`
 }
 
 const texts = (...parts: string[]): OutCell[] => parts.map((text) => (text === '' ? null : { text }))

@@ -46,7 +46,8 @@ export function timeOf(source: FigureSource, figure: AnyCounted, period: Period)
     const begun = sql`${source.column(time.stock)} <= ${to}`
     if (time.until === undefined) return sql`${begun}`
     // The earliest of those that are filled: least() passes over nulls.
-    const ended = sql`least(${sql.join(listOf(time.until).map((name) => source.column(name)))})`
+    const ends = listOf(time.until).map((name) => source.column(name))
+    const ended = ends.length === 1 ? ends[0]! : sql`least(${sql.join(ends)})`
     return sql`${begun} and (${ended} is null or ${ended} > ${to})`
   }
   if ('cumulative' in time) return sql`${source.column(time.cumulative)} between ${time.since}::date and ${to}`

@@ -44,8 +44,24 @@ export function compileCounted(
     ...fedColumns(tx, definitions, group),
   ])
   const from = source.from()
-  const undated = undatedOf(source, first)
-  return sql`select ${columns} from ${from} where ${source.visible()} and ${undated ? sql`(${time} or ${undated})` : time}`
+  return sql`${undatedIn(tx, definitions, group)}select ${columns} from ${from} where ${source.visible()} and ${time}`
+}
+
+/**
+ * Records that match but do not say when: they are in no period, and that must be said. Read beside the others, where
+ * the index of the date finds them: one condition for both would read the whole register.
+ */
+function undatedIn(tx: Tx, { registers }: Definitions, group: readonly Asked[]): RawBuilder<unknown> {
+  const { figure: first } = group[0]!
+  const name = timeFieldOf(first)
+  if (name === undefined) return sql``
+  const source = new FigureSource(tx, registers, getRegister(registers, first.register!), 'w')
+  const counts = group.map(({ figure, request }, i) => {
+    const where = conditionsOf(source, figure, request)
+    return sql`count(*) filter (where ${where})::text as ${sql.ref(`d${i}`)}`
+  })
+  const undated = sql`${source.visible()} and ${source.column(name)} is null`
+  return sql`with undated as materialized (select ${sql.join(counts)} from ${source.from()} where ${undated}) `
 }
 
 /** How far each register that decides one of them was kept: scalars of the same statement. */
@@ -61,25 +77,19 @@ function measuresOf(
   i: number,
 ): RawBuilder<unknown>[] {
   const named = (part: string) => sql.ref(`${part}${i}`)
-  const undated = undatedOf(source, figure)
-  const counted = undated ? sql`${where} and not ${undated}` : where
   const only = (aggregate: RawBuilder<unknown>, more?: RawBuilder<unknown>) =>
-    sql`${aggregate} filter (where ${counted}${more ? sql` and ${more}` : sql``})`
+    sql`${aggregate} filter (where ${where}${more ? sql` and ${more}` : sql``})`
   const value = valueOf(source, figure, only)
   const [unknown, endless] = [unknownOf(source, figure), endlessOf(source, figure)]
   return [
     sql`${value}::text as ${named('v')}`,
     sql`${only(sql`count(*)`)}::text as ${named('n')}`,
     sql`${unknown ? only(sql`count(*)`, unknown) : sql`0`}::text as ${named('u')}`,
-    sql`${undated ? sql`count(*) filter (where ${where} and ${undated})` : sql`0`}::text as ${named('d')}`,
+    timeFieldOf(figure) === undefined
+      ? sql`'0' as ${named('d')}`
+      : sql`(select ${named('d')} from undated) as ${named('d')}`,
     sql`${endless ? only(sql`count(*)`, endless) : sql`0`}::text as ${named('e')}`,
   ]
-}
-
-/** Records that match but do not say when: they are in no period, and that must be said. */
-function undatedOf(source: FigureSource, figure: AnyCounted): RawBuilder<unknown> | undefined {
-  const name = timeFieldOf(figure)
-  return name === undefined ? undefined : sql`(${source.column(name)} is null)`
 }
 
 /** Records of a stock whose every record ends, which do not say when: they are counted for ever. */

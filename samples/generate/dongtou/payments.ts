@@ -94,7 +94,7 @@ for (const [i, award] of awardsOf2022.entries()) {
   claims.push(claim)
   const paidOn = award.clause === '研发费用补助' ? '2022-06-23' : draw.pick(['2022-05-19', '2022-09-22'])
   if (award.loans) for (const { loan, amount } of award.loans) pay(claim, amount, paidOn, { loan })
-  else pay(claim, award.amount, paidOn, takenBack ? { status: 'clawedBack' } : {})
+  else pay(claim, award.amount, paidOn, takenBack ? { status: 'clawedBack', clawedBackOn: '2023-03-30' } : {})
 }
 for (const [i, award] of awardsOfJanuary.entries()) {
   const claim = claimOf(award, `DX2023-${128 + i}`, 2023, { ...decided(2023), status: i === 0 ? 'paid' : 'decided' })
