@@ -245,6 +245,8 @@ describe('由台账生成的报告', () => {
     expect(funding!.records.length).toBeGreaterThan(0)
     // Received and derived figures name the return that was revised, once for each figure.
     expect(differences.filter(({ records }) => records.length === 0)).toEqual([])
+    const named = differences.flatMap(({ records }) => records.map(({ text }) => text))
+    expect(named.filter((text) => /^[a-z]+[A-Z]/.test(text))).toEqual([])
     const growth = differences.find(({ before }) => before.code === 'talents.newClassEGrowth')
     expect(growth?.records[0]?.register).toBe('talent-recognitions')
   })

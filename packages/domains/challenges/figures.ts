@@ -11,7 +11,7 @@ export const challengeFigures = defineFigures('challenges', {
     time: { flow: 'callYear' },
     where: { status: confirmed },
     says: ['揭榜挂帅榜单', '揭榜挂帅需求', '技术需求榜单'],
-    actions: ['确定', '征集', '发布', '梳理'],
+    actions: ['确定', '发布', '梳理', '形成'],
     near: ['揭榜挂帅', '榜单', '需求征集'],
     note: '按征集年度计，已征集确定的需求，不等于已张榜发布；列榜以后撤榜的仍计入。',
   }),

@@ -26,7 +26,7 @@ export const creditFigures = defineFigures('credit', {
     time: { during: 'exists' },
     exists: subsidised,
     says: ['贷款', '获得贷款', '贴息贷款'],
-    actions: ['获得', '支持', '撬动'],
+    actions: ['获得', '支持', '撬动', '给予贴息'],
     near: ['贴息'],
     note: '当年拨付贴息所对应的贷款本金，一笔贷款多次贴息只计一次。',
   }),

@@ -29,8 +29,8 @@ export const incubatorFigures = defineFigures('incubators', {
     time: { flow: 'signedOn' },
     where: { status: contracted },
     says: ['入孵企业', '入驻企业', '签约企业', '新签约企业', '签订入孵协议'],
-    actions: ['签约', '新增', '引进', '签约入孵'],
-    near: ['孵化', '入孵', '在孵', '众创空间'],
+    actions: ['签约', '新增', '引进', '签约入孵', '签订入孵协议'],
+    near: ['孵化', '孵化基地', '入孵', '在孵', '众创空间'],
     note: '按签约日期计，签约不等于登记，也不等于入驻；同一企业多份协议只算一家。',
   }),
   movedIn: over('tenants')({
@@ -59,7 +59,7 @@ export const incubatorFigures = defineFigures('incubators', {
     where: { status: contracted },
     says: ['青年创新人才', '青年创业人才', '创新创业人才', '青年人才'],
     actions: ['集聚', '吸引', '汇聚', '引进'],
-    near: ['孵化', '入孵', '众创空间'],
+    near: ['孵化', '孵化基地', '入孵', '众创空间'],
   }),
   cityMakerspaces: over('incubator-recognitions')({
     label: '市级众创空间',

@@ -1,4 +1,12 @@
-import { columnOf, getField, getRegister, isCounted, tableOf, type CataloguedFigure } from '@dongjian/kernel/define'
+import {
+  columnOf,
+  getField,
+  getRegister,
+  isCounted,
+  tableOf,
+  type CataloguedFigure,
+  type Register,
+} from '@dongjian/kernel/define'
 import { computeFigure, listRecordsBehind, type Definitions, type FigureRequest } from '@dongjian/kernel/figures'
 import { readIn, visible, type Instant, type Listed, type Pool, type Tx } from '@dongjian/kernel/store'
 import { sql } from 'kysely'
@@ -59,7 +67,7 @@ async function changedCounted(
   const own = moved.map((row) => ({
     register: register.name,
     id: row.id,
-    text: row.names[register.naming] ?? String(row.values[register.naming] ?? row.id),
+    text: row.names[register.naming] ?? nameOf(register, row.values[register.naming]) ?? row.id,
   }))
   const referred: ChangedRecord[] = []
   for (const name of referencesOf(figure)) {
@@ -124,5 +132,16 @@ async function changedAmong(since: Since, name: string, ids: readonly string[]):
   const [before, now] = await twice(since, read)
   return ids
     .filter((id) => before.get(id)?.version !== now.get(id)?.version)
-    .map((id) => ({ register: name, id, text: now.get(id)?.text ?? before.get(id)?.text ?? id }))
+    .map((id) => ({
+      register: name,
+      id,
+      text: nameOf(register, now.get(id)?.text ?? before.get(id)?.text ?? null) ?? id,
+    }))
+}
+
+/** What people call a record by; of a choice its Chinese words. */
+function nameOf(register: Register, value: unknown): string | null {
+  if (typeof value !== 'string') return null
+  const field = getField(register, register.naming)
+  return field.type === 'choice' ? (field.choices[value] ?? value) : value
 }

@@ -21,6 +21,8 @@ export function findDoubt(
   return (
     placeDoubt(said, number) ??
     yearsDoubt(figure, said) ??
+    subjectDoubt(figures, figure, said) ??
+    verbDoubt(figure, said) ??
     nameDoubt(figures, figure, said) ??
     newDoubt(figure, said) ??
     (whole ? partDoubt(figures, figure, whole) : null)
@@ -86,8 +88,29 @@ const isSliced = (figure: CataloguedFigure): boolean =>
 const comes =
   /新增|新认定|新引进|新培育|新获|新建|新签|首次|净增|认定|引进|引育|入库|签约|培育|培养|创建|创成|获评|增加|建成|投用/
 
+const parts =
+  /(?:街道|乡|镇|村|社区|园区|开发区|集团|公司|系统|医院|学院|大学|学校|高校|[一二三四]期|孵化器|基地|企业|领域|行业|产业)$/
+
+/** 教育系统引进硕士20名: who did it is a part of the county, when it opens the clause and nothing else does. */
+function subjectDoubt(figures: Figures, figure: CataloguedFigure, { action, own, rings }: Said): string | null {
+  const subject = own.slice(0, Math.max(0, own.indexOf(action)))
+  const [part] = parts.exec(subject) ?? []
+  const opens = rings[0]!.startsWith(subject) && !/[与和为向对等、围聚依针经推]/.test(subject)
+  if (part === undefined || !opens || isSliced(figure)) return null
+  return vocabularyOf(figures, figure).some((words) => words.includes(part)) ? null : `可能只是一部分（……${part}）的数`
+}
+
+/** Where only the words around say which 企业 and which 贷款 it is, the verb must be the figure's own. */
+function verbDoubt({ label, near, actions = [] }: CataloguedFigure, { action, own }: Said): string | null {
+  if (!near || actions.length === 0 || action === '' || !own.includes(action)) return null
+  const known = actions.some((each) => own.includes(each) || action.includes(each) || each.includes(action))
+  return known ? null : `“${action}”不是“${label}”的说法`
+}
+
 /** 省科技型中小企业160家 may be all there are: a figure of what is new needs the verb. */
 function newDoubt(figure: CataloguedFigure, { action, own, source }: Said): string | null {
+  const standing = isCounted(figure) && 'stock' in figure.time
+  if (standing && /新增|净增|新[派选引签建入]/.test(`${action}${own}`)) return `说的是新增，“${figure.label}”是期末数`
   if (figure.newMeans === undefined && !figure.label.startsWith('新增')) return null
   return comes.test(`${action}${source}${own}`) ? null : `没有写明是新增还是总数`
 }
@@ -99,6 +122,9 @@ function partDoubt(figures: Figures, figure: CataloguedFigure, { number, match }
     const kin = figure.domain === match.figure.domain && figure.register === match.figure.register
     return kin ? null : `是“${match.figure.label}”中的一部分`
   }
-  const named = covered(number.indicator, namesOf(figures, figure))
-  return named >= 0.5 ? null : `是“${number.indicator}”中的一部分`
+  const names = namesOf(figures, figure)
+  const head = number.indicator.slice(-2)
+  return covered(number.indicator, names) >= 0.5 && names.some((name) => name.includes(head))
+    ? null
+    : `是“${number.indicator}”中的一部分`
 }
