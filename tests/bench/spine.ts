@@ -49,6 +49,13 @@ export async function measureSpine(pool: Pool, onProgress: (message: string) => 
   await add('台账第一页，筛选并倒序', null, 50, () => read((tx) => listRecords(tx, registers, projects, filter)))
   await add('台账第四万行起的一页', 10, 50, () => read((tx) => listRecords(tx, registers, projects, { after: deep })))
   await add('筛选后的条数与合计（至多一万）', null, 20, () => read((tx) => totalRecords(tx, projects, filter)))
+  for (const [what, text] of [
+    ['有结果', 'csxm777'],
+    ['没有结果', 'qqqqqq'],
+  ] as const)
+    await add(`按拼音首字母查找，${what}`, 50, 20, () =>
+      read((tx) => listRecords(tx, registers, projects, { initials: text, limit: 5 })),
+    )
   await add('修改一条记录（新版本）', 10, 200, (run) => changeOne(pool, some.rows[run + 3]!, run))
   await add('生成一份报告（70个绑定）', null, 5, () => build(pool))
   return lines

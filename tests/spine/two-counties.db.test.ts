@@ -2,6 +2,7 @@ import { checkReport, county, getEdition, listEditions } from '@dongjian/domains
 import { computeFigures, type FigureRequest } from '@dongjian/kernel/figures'
 import { knownOn, migrate, readIn } from '@dongjian/kernel/store'
 import { withTestDatabase, type TestDatabase } from '@dongjian/kernel/testing'
+import { searchAll } from '@dongjian/server/answers'
 import { plainText } from '@dongjian/official-documents'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadCounty } from '../../apps/cli/demo/load-county.ts'
@@ -33,6 +34,14 @@ async function ownReport(region: string): Promise<{ text: string; asKnownOn: str
     return { text: lines.join('\n'), asKnownOn }
   })
 }
+
+test('输入拼音首字母，找到企业和它的项目', async () => {
+  const hits = await readIn(database.pool, first, (tx) => searchAll(tx, county, 'cyyy'))
+  expect(hits[0]).toMatchObject({ title: '诚意药业', kind: '单位主体' })
+  expect(hits.find(({ kind }) => kind === '科研项目')?.title).toContain('寿胎丸')
+  const words = await readIn(database.pool, first, (tx) => searchAll(tx, county, '诚意药业'))
+  expect(words.map(({ title }) => title)).toEqual(hits.map(({ title }) => title))
+})
 
 test('第二个县导入以后，第一个县的数一个也没有动，两县的数各是各的', async () => {
   const before = await valuesOf(first)

@@ -1,6 +1,6 @@
-import { sourceOf } from '@dongjian/kernel/define'
+import { sourceOf, type Register, type Registers } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
-import { listRecords, type Tx } from '@dongjian/kernel/store'
+import { isInitials, listRecords, type Query, type Tx } from '@dongjian/kernel/store'
 import type { SearchHit } from '../contract/search.ts'
 import { nameOf, rowsOf } from './rows.ts'
 
@@ -8,7 +8,10 @@ const each = 5
 const all = 40
 const sources = { counted: '计数', received: '来数', derived: '测算' } as const
 
-/** Registers and figures by their names, then records by the words of their key and name. */
+/**
+ * Registers and figures by their names; then records by the words of their key and name or by the pinyin initials of the
+ * name; last what belongs to them: 诚意药业 brings its projects.
+ */
 export async function searchAll(tx: Tx, { registers, figures }: Definitions, text: string): Promise<SearchHit[]> {
   const words = text.trim()
   const titles = Object.values(registers)
@@ -28,23 +31,47 @@ export async function searchAll(tx: Tx, { registers, figures }: Definitions, tex
       kind: '数字',
       more: sources[sourceOf(figure)],
     }))
-  const hits = [...titles.slice(0, each), ...labels]
+  const hits = new Map<string, SearchHit>()
+  const room = all - Math.min(titles.length, each) - labels.length
   for (const register of Object.values(registers)) {
-    if (hits.length >= all) break
-    const page = await listRecords(tx, registers, register, { search: words, limit: each })
-    const rows = await rowsOf(tx, registers, register, page.rows)
-    for (const row of rows) {
-      const key = register.key
-        .map((name) => row.cells[name])
-        .filter((cell) => typeof cell === 'string' || typeof cell === 'number')
-      const more = key.filter((cell) => cell !== row.cells[register.naming]).join(' ')
-      hits.push({
-        place: { kind: 'record', register: register.name, id: row.id },
-        title: nameOf(register, row),
-        kind: register.title,
-        more: more || null,
-      })
+    if (hits.size >= room) break
+    for (const query of [...(isInitials(words) ? [{ initials: words }] : []), { search: words }]) {
+      const found = await hitsOf(tx, registers, register, query)
+      for (const hit of found) hits.set(hit.id, hit.hit)
+      if (found.length === each) break
     }
   }
-  return hits.slice(0, all)
+  const named = [...hits.keys()]
+  for (const { register, field } of placesOfOwners(registers)) {
+    if (hits.size >= room || named.length === 0) break
+    const found = await hitsOf(tx, registers, register, { filters: { [field]: { any: named } } })
+    for (const { id, hit } of found) if (!hits.has(id)) hits.set(id, hit)
+  }
+  return [...titles.slice(0, each), ...labels, ...hits.values()].slice(0, all)
+}
+
+/** Registers whose records have names of their own, and whose card says to whom they belong. */
+const placesOfOwners = (registers: Registers): { register: Register; field: string }[] =>
+  Object.values(registers).flatMap((register) =>
+    register.key.includes(register.naming)
+      ? []
+      : register.glance.filter((name) => register.fields[name]?.type === 'ref').map((field) => ({ register, field })),
+  )
+
+async function hitsOf(
+  tx: Tx,
+  registers: Registers,
+  register: Register,
+  query: Query,
+): Promise<{ id: string; hit: SearchHit }[]> {
+  const page = await listRecords(tx, registers, register, { ...query, limit: each })
+  const rows = await rowsOf(tx, registers, register, page.rows)
+  return rows.map((row) => {
+    const key = register.key
+      .map((name) => row.cells[name])
+      .filter((cell) => typeof cell === 'string' || typeof cell === 'number')
+    const more = key.filter((cell) => cell !== row.cells[register.naming]).join(' ')
+    const place = { kind: 'record' as const, register: register.name, id: row.id }
+    return { id: row.id, hit: { place, title: nameOf(register, row), kind: register.title, more: more || null } }
+  })
 }

@@ -28,6 +28,11 @@ export const columnsOf = (register: Register): { name: string; column: string; t
     field,
   }))
 
+/** The column of the pinyin initials of a record's name, where it has a name beside its key. */
+export const initialsColumn = 'naming_initials'
+export const hasInitials = ({ fields, naming, key }: Register): boolean =>
+  fields[naming]?.type === 'text' && !key.includes(naming)
+
 /** The columns that every register has before its own. */
 export const systemColumns = [
   'region text not null',

@@ -3,6 +3,7 @@ export { columnsOf, columnTypeOf } from './columns.ts'
 export { openDatabase, type Database } from './database/index.ts'
 export { knownOn, startOf, type Instant } from './instant.ts'
 export {
+  isInitials,
   listRecords,
   totalRecords,
   type Filter,

@@ -1,6 +1,6 @@
 import { fenceOf, OPEN_END } from '../access/index.ts'
 import { columnOf, isCounted, tableOf, type Figures, type Register, type Registers } from '../define/index.ts'
-import { columnsOf, systemColumns } from './columns.ts'
+import { columnsOf, hasInitials, initialsColumn, systemColumns } from './columns.ts'
 
 /** What the database already has: table → its columns, and the names of all indexes. */
 export interface Catalogue {
@@ -20,7 +20,10 @@ export function planTables(registers: Registers, figures: Figures, existing: Cat
 
 function planTable(register: Register, existing: Catalogue): string[] {
   const table = tableOf(register)
-  const columns = columnsOf(register)
+  const columns = [
+    ...columnsOf(register).map(({ column, type }) => ({ column, type })),
+    ...(hasInitials(register) ? [{ column: initialsColumn, type: initialsOf(register) }] : []),
+  ]
   const present = existing.columns.get(table)
   if (present) {
     return columns
@@ -37,6 +40,10 @@ function planTable(register: Register, existing: Catalogue): string[] {
     ...fenceOf(table),
   ]
 }
+
+// Compared by code: the order of a language is not that of its letters, and slower.
+const initialsOf = ({ naming }: Register): string =>
+  `text collate "C" generated always as (pinyin_initials(${quoted(columnOf(naming))})) stored`
 
 function planIndexes(register: Register, figures: Figures, existing: Catalogue): string[] {
   const table = tableOf(register)
@@ -55,6 +62,10 @@ function planIndexes(register: Register, figures: Figures, existing: Catalogue):
   for (const { column, field } of columnsOf(register)) {
     if (field.type !== 'ref') continue
     wanted.set(`${table}_${column}`, `create index ${table}_${column} on ${table} (region, ${quoted(column)})`)
+  }
+  if (hasInitials(register)) {
+    const name = `${table}_${initialsColumn}`
+    wanted.set(name, `create index ${name} on ${table} (region, ${initialsColumn}) ${open}`)
   }
   for (const list of Object.values(register.lists)) {
     const sort = columnOf(list.sort)
