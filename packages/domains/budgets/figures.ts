@@ -25,7 +25,7 @@ export const budgetFigures = defineFigures('budgets', {
     growth: { of: 'budgets.spending' },
   }),
   investmentGrowth: derived({
-    label: '财政科技投入增幅（按支出测算）',
+    label: '财政科技投入增幅',
     unit: '%',
     growth: { of: 'budgets.spending' },
     standIn: '按支出口径测算',

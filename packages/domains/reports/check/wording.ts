@@ -13,7 +13,9 @@ export function namesOf(figures: Figures, figure: CataloguedFigure): string[] {
   return [...own, ...(base ? [base.label, ...(base.says ?? [])] : [])].map(canonical)
 }
 
+// What only stands in for another thing is not called by what it is measured by.
 function baseOf(figures: Figures, figure: CataloguedFigure): CataloguedFigure | undefined {
+  if (figure.standIn !== undefined) return undefined
   const counted = 'beside' in figure && figure.beside !== undefined ? figures[figure.beside] : figure
   return counted && 'growth' in counted ? figures[counted.growth.of] : undefined
 }
