@@ -1,20 +1,38 @@
-import { getRegister, neededIn, type Field } from '@dongjian/kernel/define'
+import { getRegister, listOf, neededIn, type Field } from '@dongjian/kernel/define'
 import { addRecord, type Value, type Values, type WriteTx } from '@dongjian/kernel/store'
 import { registers } from '../registers.ts'
 import { records } from './index.ts'
 
-/** What a status needs and no example is about: anything will do, and the row says otherwise where it matters. */
-function neededBeside(register: keyof typeof registers, status: string, ids: ReadonlyMap<string, string>): Values {
+/** What a status needs and no example is about: anything that the rules allow, and the row says otherwise where it matters. */
+function neededBeside(
+  register: keyof typeof registers,
+  status: string,
+  given: Values,
+  ids: ReadonlyMap<string, string>,
+): Values {
   const { fields } = getRegister(registers, register)
-  const any = (field: Field): Value => {
-    if (field.type === 'ref') return [...ids].find(([name]) => name.startsWith(`${field.to} `))?.[1] ?? null
+  const filled: Record<string, Value> = { ...given }
+  const any = (name: string, field: Field): Value => {
+    if (field.type === 'ref') return [...ids].find(([each]) => each.startsWith(`${field.to} `))?.[1] ?? null
     if (field.type === 'choice') return Object.keys(field.choices)[0]!
     if (field.type === 'flag') return true
-    return field.type === 'date' ? '2023-06-30' : '1'
+    return field.type === 'date' ? dayBetween(fields, filled, name) : '1'
   }
-  return Object.fromEntries(
-    neededIn(getRegister(registers, register), status).map((name) => [name, any(fields[name]!)]),
-  )
+  for (const name of neededIn(getRegister(registers, register), status)) filled[name] ??= any(name, fields[name]!)
+  return filled
+}
+
+/** A day not before what it must follow, nor after what must follow it. */
+function dayBetween(fields: Readonly<Record<string, Field>>, filled: Values, name: string): string {
+  const field = fields[name]!
+  const days = (names: readonly string[]) => names.map((each) => filled[each]).filter((day) => typeof day === 'string')
+  const after = days(field.type === 'date' ? listOf(field.notBefore) : []).toSorted()
+  const before = days(
+    Object.entries(fields).flatMap(([other, each]) =>
+      each.type === 'date' && listOf(each.notBefore).includes(name) ? [other] : [],
+    ),
+  ).toSorted()
+  return after.at(-1) ?? before[0] ?? '2023-06-30'
 }
 
 /** Adds every row of the example county; references are written as the names of the rows that they mean. */
@@ -29,13 +47,8 @@ export async function loadExampleCounty(tx: WriteTx): Promise<void> {
       ]
     })
     const given = Object.fromEntries(resolved)
-    const id = await addRecord(
-      tx,
-      registers,
-      registers[register],
-      { ...neededBeside(register, status, ids), ...given },
-      status,
-    )
+    const all = neededBeside(register, status, given, ids)
+    const id = await addRecord(tx, registers, registers[register], all, status)
     ids.set(`${register} ${as}`, id)
   }
 }
