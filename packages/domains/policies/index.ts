@@ -1,2 +1,2 @@
-export { policies, policyClauses } from './register.ts'
+export { policies, policyClauses, policyExclusions } from './register.ts'
 export { policyFigures } from './figures.ts'
