@@ -16,6 +16,7 @@ create table firm_years (
   "rd_accounting" numeric(20,2),
   "rd_deductible" numeric(20,2),
   "rd_high_tech" numeric(20,2),
+  "loan_interest_paid" numeric(20,2),
   "premium_paid" numeric(20,2),
   "technology_contract_paid" numeric(20,2),
   "source" text,

@@ -15,6 +15,7 @@ const deductible = '研发费用（加计扣除口径）（万元）'
 const highTech = '研发费用（高企口径）（万元）'
 const premium = '实缴科技保险保费（万元）'
 const contract = '技术合同实付额（万元）'
+const interest = '科技贷款实付利息（万元）'
 
 const titles = new Map(sheets('政策条款').map((line) => [line['条款编号']!, line['条款名称']!]))
 const claimsOf = (clause: string, year?: string): Line[] =>
@@ -97,6 +98,13 @@ test('2022政策年度没有申领的12家：三家够条件，四家不到3%，
   expect(unfiled.map(shortName)).toEqual(['示例壬申', '示例庚辰', '示例乙巳', '示例甲寅', '示例戊午'])
 })
 
+test('科技贷款贴息的计算基数就是企业那一年的实付利息；没有贴息的没有利息，2023年的清单还没有来', () => {
+  const subsidies = claimsOf('科技贷款贴息')
+  for (const claim of subsidies) expect(factBehind(claim)[interest]).toBe(claim['计算基数（万元）'])
+  const years = firmYears.filter((line) => ['2021', '2022'].includes(line['所属年度']!))
+  expect(years.filter((line) => line[interest] !== '0')).toHaveLength(subsidies.length)
+  expect(firmYears.filter((line) => line['所属年度'] === '2023' && line[interest])).toEqual([])
+})
 test('科技保险保费补贴是实缴保费的60%，上限5万元；没有补贴的没有保费', () => {
   const subsidies = claimsOf('科技保险保费补贴')
   const owed = (line: Line): Fen => {

@@ -103,6 +103,9 @@ export const firmYears = defineRegister({
     rdAccounting: field.money('研发费用（会计口径）', { hint: '会计账上的研发费用' }),
     rdDeductible: field.money('研发费用（加计扣除口径）', { hint: '汇算清缴申报的可加计扣除研发费用' }),
     rdHighTech: field.money('研发费用（高企口径）', { hint: '高企和拟申报高企的企业填写，不是高企的不填' }),
+    loanInterestPaid: field.money('科技贷款实付利息', {
+      hint: '按贷款银行出具的付息清单；没有贷款的填 0，清单没有来的不填',
+    }),
     premiumPaid: field.money('实缴科技保险保费', { hint: '没有投保的填 0，不清楚的不填' }),
     technologyContractPaid: field.money('技术合同实付额', {
       hint: '受让、委托技术合同当年实付；没有的填 0，不清楚的不填',
@@ -120,7 +123,7 @@ export const firmYears = defineRegister({
   groups: {
     规模: ['organization', 'year', 'revenue', 'assets', 'staff', 'techStaff'],
     研发费用: ['rdAccounting', 'rdDeductible', 'rdHighTech'],
-    其他支出: ['premiumPaid', 'technologyContractPaid'],
+    其他支出: ['loanInterestPaid', 'premiumPaid', 'technologyContractPaid'],
     来源: ['source', 'authorized', 'reportedOn', 'verifiedOn', 'returnReason', 'remark'],
   },
   statuses: { filed: '已填报', verified: '已核验', returned: '退回补正' },

@@ -9,6 +9,7 @@ import {
   belowShare,
   claimedRd,
   isHighTech,
+  loanInterestOf,
   paidBelowShare,
   paidOnOtherBase,
   premiumOf,
@@ -126,11 +127,13 @@ function firmYear(at: number, year: Year, revenue: Revenue): FirmYear {
   const expenses = expensesOf(at, year, revenue)
   const filed = expenses.rdDeductible !== undefined
   const premium = premiumOf(at, year)
+  const interest = loanInterestOf(at, year)
   return {
     organization: firms[at]!.name,
     year,
     ...sizeOf(at, year, revenue),
     ...expenses,
+    ...(interest !== undefined && { loanInterestPaid: wanOf(interest) }),
     ...(premium !== undefined && { premiumPaid: wanOf(premium) }),
     technologyContractPaid: wanOf(technologyContractOf(at, year)),
     ...sourceOf(at, year, filed, draw),

@@ -66,6 +66,10 @@ export function premiumOf(at: Place, year: number): Fen | undefined {
 export const technologyContractOf = (at: Place, year: number): Fen =>
   ofWhich(15n, awardOf('成果转化补助', at, year)?.amount ?? 0n)
 
+/** 科技贷款实付利息: what the award is a fifth of; the lists of 2023 have not come from the banks. */
+export const loanInterestOf = (at: Place, year: number): Fen | undefined =>
+  year > 2022 ? undefined : (awardOf('科技贷款贴息', at, year)?.base ?? 0n)
+
 const highTech = new Set(
   qualificationSheet.rows.filter((row) => row['kind'] === 'highTech').map((row) => row['organization']),
 )

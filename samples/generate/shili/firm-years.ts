@@ -8,6 +8,7 @@ const firmYear = (organization: string, year: number, revenue: string, staff: nu
   year,
   revenue,
   staff,
+  loanInterestPaid: '0',
   technologyContractPaid: '0',
   source: 'firm',
   authorized: true,
