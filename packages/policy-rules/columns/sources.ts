@@ -44,7 +44,7 @@ function readFact(name: string, population: Population): Lowered {
     case 'boolean':
       return { kind: 'truth', value: { kind: 'fact', name, nullable } }
     case 'string':
-      return { kind: 'text', value: { kind: 'fact', name, nullable } }
+      return { kind: 'text', value: { kind: 'fact', name, nullable, isText: true } }
   }
 }
 

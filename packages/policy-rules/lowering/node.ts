@@ -20,11 +20,7 @@ export type Scaled = Measured &
     | { readonly kind: 'constant'; readonly value: bigint }
     | { readonly kind: 'unknown' }
     | { readonly kind: 'fact' | 'parameter'; readonly name: string }
-    | {
-        readonly kind: 'sum' | 'difference' | 'product' | 'least' | 'greatest'
-        readonly left: Scaled
-        readonly right: Scaled
-      }
+    | Pair
     /** `nonzero` is null for zero. */
     | { readonly kind: 'absolute' | 'sign' | 'nonzero' | 'year' | 'month' | 'day'; readonly of: Scaled }
     /** The denominator is null when the numerator alone is rounded; it is never zero. */
@@ -37,6 +33,14 @@ export type Scaled = Measured &
     | { readonly kind: 'plus months'; readonly of: Scaled; readonly months: Scaled }
     | Choice<Scaled>
   )
+
+interface Pair {
+  readonly kind: 'sum' | 'difference' | 'product' | 'least' | 'greatest'
+  readonly left: Scaled
+  readonly right: Scaled
+}
+
+export type PairOfScaled = Measured & Pair
 
 /** When known, a null condition gives null; else it gives `no`. */
 export interface Choice<T> {
@@ -67,7 +71,7 @@ export type Truth = { readonly nullable: boolean } & (
 )
 
 /** A word, or null. */
-export type Text = { readonly nullable: boolean } & (
+export type Text = { readonly nullable: boolean; readonly isText: true } & (
   | { readonly kind: 'word'; readonly value: string | null }
   | { readonly kind: 'fact'; readonly name: string }
   | Choice<Text>

@@ -55,7 +55,8 @@ function makeOf(node: Node, parts: readonly number[]): string {
 
 // A fact of numbers, of words and of conditions are told apart by what only one of them has.
 function sortOf(node: Node): string {
-  return 'widest' in node && 'scale' in node ? 'scaled' : 'unscaled'
+  if ('isText' in node) return 'text'
+  return 'scale' in node ? 'scaled' : 'truth'
 }
 
 function isList(of: Node | readonly Node[]): of is readonly Node[] {

@@ -12,11 +12,13 @@ import { compare, isNull, or } from './truth.ts'
  * 1. If R = c, then V = c. R is then a decimal of t digits, so the quotient inside is one of at most t + `inner`
  *    digits (`inner` adds up the scales of each w), which 34 digits hold when its size stays below `size` and
  *    size + t + inner < 33; nothing was rounded.
- * 2. If R ≠ c, then |R − c| is at least one unit of the cross-multiplied whole numbers over their denominator, and V
- *    is on R's side when |V − R|, which `error` bounds, is smaller.
+ * 2. If R ≠ c, then |R − c| ≥ 10^−k ÷ |D|, where D is the denominator's whole number and k the larger of t and the
+ *    numerator's scale. |V − R| ≤ 10^error ÷ |D|, since V is wrong by half a unit of its 34th digit at most and
+ *    |R| ≤ N ÷ |D|: the denominator cancels, and V is on R's side when error < −k.
  *
- * Both are powers of ten, checked before each comparison and rounding. Where they do not hold the sub-expression is
- * refused. Multiplying a quotient breaks 1 (a third, times three, is not one in 34 digits), except by a power of ten.
+ * `size`, `error` and `inner` are powers of ten, checked before each comparison and rounding. Where they do not hold,
+ * the sub-expression is refused. Multiplying a quotient breaks 1 (a third, times three, is not one in 34 digits), except
+ * by a power of ten.
  */
 export interface Quotient {
   readonly numerator: Scaled
@@ -32,37 +34,27 @@ const halfUnit = Math.log10(5) - 34
 
 export function divide(numerator: Scaled, divisor: Scaled): Quotient {
   const denominator = nonzero(divisor)
-  const size = digitsOf(reach(numerator)) - numerator.scale + denominator.scale
+  const size = sizeOf(numerator, denominator)
   return { numerator, denominator, size, error: size + halfUnit, inner: 0 }
 }
 
 /** R + w. */
 export function plus(of: Quotient, w: Scaled): Quotient {
-  const { size, error, inner, denominator } = of
-  const larger = addTens(size, digitsOf(reach(w)) - w.scale)
-  return {
-    numerator: sum(of.numerator, product(w, denominator)),
-    denominator,
-    size: larger,
-    error: addTens(error, larger + halfUnit),
-    inner: inner + w.scale,
-  }
+  const { denominator } = of
+  const numerator = sum(of.numerator, product(w, denominator))
+  const size = sizeOf(numerator, denominator)
+  const error = addTens(of.error, size + halfUnit)
+  return { numerator, denominator, size: Math.max(size, of.size), error, inner: of.inner + w.scale }
 }
 
 /** R ÷ w. */
 export function over(of: Quotient, divisor: Scaled): Quotient {
   const w = nonzero(divisor)
-  const size = of.size + w.scale
+  const { numerator } = of
+  const denominator = product(of.denominator, w)
+  const size = sizeOf(numerator, denominator)
   const error = addTens(of.error + w.scale, size + halfUnit)
-  // A quotient of t digits came from R of at most t + scale of w, of which 34 digits must hold the larger.
-  const larger = Math.max(size, of.size)
-  return {
-    numerator: of.numerator,
-    denominator: product(of.denominator, w),
-    size: larger,
-    error,
-    inner: of.inner + w.scale,
-  }
+  return { numerator, denominator, size: Math.max(size, of.size), error, inner: of.inner + w.scale }
 }
 
 /** R × 10^power: the 34 digits stay the same. */
@@ -96,8 +88,10 @@ export function compareWithQuotient(operator: '<' | '<=', bound: Scaled, of: Quo
 /** Two plain quotients: equal ones have the same 34 digits, since each was rounded once from the same number. */
 export function compareQuotients(operator: '<' | '<=' | '=', left: Quotient, right: Quotient): Truth | null {
   if (!isRoundedOnce(left) || !isRoundedOnce(right)) return null
-  const gap = gapOf(left) + gapOf(right) - Math.max(0, left.numerator.scale) - Math.max(0, right.numerator.scale)
-  if (addTens(left.error, right.error) >= gap) return null
+  const digits = Math.max(0, left.numerator.scale, right.numerator.scale)
+  const byLeft = left.error + digitsOf(reach(right.denominator))
+  const byRight = right.error + digitsOf(reach(left.denominator))
+  if (addTens(byLeft, byRight) >= -digits) return null
   const [a, b] = [withPositiveDenominator(left), withPositiveDenominator(right)]
   return compare(operator, product(a.numerator, b.positive), product(b.numerator, a.positive))
 }
@@ -114,11 +108,14 @@ export function asQuotient(of: Scaled): Quotient {
 }
 
 export function chooseQuotient(condition: Truth, known: boolean, yes: Quotient, no: Quotient): Quotient {
+  const denominator = choose(condition, known, yes.denominator, no.denominator)
+  // At a finer scale D is larger, and the bound with it.
+  const errors = [yes, no].map((branch) => branch.error + denominator.scale - branch.denominator.scale)
   return {
     numerator: choose(condition, known, yes.numerator, no.numerator),
-    denominator: choose(condition, known, yes.denominator, no.denominator),
+    denominator,
     size: Math.max(yes.size, no.size),
-    error: Math.max(yes.error, no.error),
+    error: Math.max(...errors),
     inner: Math.max(yes.inner, no.inner),
   }
 }
@@ -131,13 +128,13 @@ function isRoundedOnce({ inner, error, size }: Quotient): boolean {
   return inner === 0 && error <= size + halfUnit + 1e-13
 }
 
-function isDecided(of: Quotient, digits: number): boolean {
-  return of.size + digits + of.inner < 33 && of.error < gapOf(of) - Math.max(digits, of.numerator.scale)
+function isDecided({ size, inner, error, numerator }: Quotient, digits: number): boolean {
+  return size + digits + inner < 33 && error < -Math.max(digits, numerator.scale)
 }
 
-// |R − c| ≥ 1 / (|D| × 10^digits), where D is the denominator's whole number.
-function gapOf({ denominator }: Quotient): number {
-  return -digitsOf(reach(denominator))
+// A power of ten that |R| stays below: the denominator's whole number is 1 at least.
+function sizeOf(numerator: Scaled, denominator: Scaled): number {
+  return digitsOf(reach(numerator)) - numerator.scale + denominator.scale
 }
 
 function withPositiveDenominator({ numerator, denominator }: Quotient): { positive: Scaled; numerator: Scaled } {

@@ -90,11 +90,11 @@ export function chooseTruth(condition: Truth, known: boolean, yes: Truth, no: Tr
 
 export function chooseText(condition: Truth, known: boolean, yes: Text, no: Text): Text {
   if (condition.kind === 'always') return condition.value === null && known ? word(null) : condition.value ? yes : no
-  return { ...choice(condition, known, yes, no), nullable: isNullable(condition, known, yes, no) }
+  return { ...choice(condition, known, yes, no), isText: true, nullable: isNullable(condition, known, yes, no) }
 }
 
 export function word(value: string | null): Text {
-  return { kind: 'word', value, nullable: value === null }
+  return { kind: 'word', value, isText: true, nullable: value === null }
 }
 
 function choice<T>(condition: Truth, known: boolean, yes: T, no: T): Choice<T> {
