@@ -13,3 +13,14 @@ export const Number34 = Decimal.clone({
   toExpNeg: -6200,
 })
 export type Number34 = Decimal
+
+/** Reads a decimal text to 34 digits; null when it is too large. */
+export function parseNumber(text: string): Number34 | null {
+  const number = new Number34(text).toSignificantDigits(34)
+  return number.isFinite() ? number : null
+}
+
+/** Writes a number without exponent and without needless zeros. */
+export function printNumber(number: Number34): string {
+  return number.isZero() ? '0' : number.toFixed()
+}
