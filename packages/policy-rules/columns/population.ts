@@ -1,0 +1,103 @@
+import type { FactSchema } from '../core/program.ts'
+import { noDay, readDay, writeDay } from '../lowering/days.ts'
+
+/** One fact of every firm. Null is NaN for a number, 2 for a boolean, −1 for a word, `noDay` for a date. */
+export type Column =
+  /** Whole numbers: the value times ten to the power of `decimals`, within ±(2^53 − 1). */
+  | { readonly kind: 'number'; readonly values: Float64Array; readonly decimals: number }
+  /** 0 false, 1 true, 2 null. */
+  | { readonly kind: 'boolean'; readonly values: Uint8Array }
+  /** Places in `words`. */
+  | { readonly kind: 'string'; readonly values: Int32Array; readonly words: readonly string[] }
+  /** Days from 1970-01-01. */
+  | { readonly kind: 'date'; readonly values: Int32Array }
+
+/** Columns of the same length, by the name of their fact. */
+export interface Population {
+  readonly size: number
+  readonly columns: ReadonlyMap<string, Column>
+}
+
+/**
+ * A column from exact texts: decimals, true and false, words, ISO dates; null stays null.
+ * Throws a RangeError for a text that the schema does not admit: more decimals, a number beyond 2^53, no such day.
+ * @example readColumn({ type: { kind: 'number', unit: null }, decimals: 2 }, ['0.1', null]) // values 10, NaN
+ */
+export function readColumn(schema: FactSchema, texts: readonly (string | null)[]): Column {
+  const { decimals = 0, choices = [] } = schema
+  switch (schema.type.kind) {
+    case 'number':
+      return { kind: 'number', decimals, values: Float64Array.from(texts, (text) => readScaled(text, decimals)) }
+    case 'boolean':
+      return { kind: 'boolean', values: Uint8Array.from(texts, readBoolean) }
+    case 'date':
+      return { kind: 'date', values: Int32Array.from(texts, readDate) }
+    case 'string': {
+      const words = new Map(choices.map((word, code) => [word, code]))
+      const values = Int32Array.from(texts, (text) => (text === null ? -1 : codeOf(words, text)))
+      return { kind: 'string', values, words: [...words.keys()] }
+    }
+    default:
+      throw new RangeError(`按列只能放数、条件、文字和日期，不能放${schema.type.kind}`)
+  }
+}
+
+/** The text of one cell, as `readColumn` takes it. */
+export function writeCell(column: Column, row: number): string | null {
+  const value = column.values[row]
+  if (value === undefined || Number.isNaN(value)) return null
+  switch (column.kind) {
+    case 'number':
+      return writeScaled(value, column.decimals)
+    case 'boolean':
+      return value === 2 ? null : String(value === 1)
+    case 'string':
+      return column.words[value] ?? null
+    case 'date':
+      return value === noDay ? null : writeDay(value)
+  }
+}
+
+/**
+ * The whole number of a decimal text; NaN for null.
+ * @example readScaled('-1.5', 2) // -150
+ */
+export function readScaled(text: string | null, decimals: number): number {
+  if (text === null) return NaN
+  const found = /^(-?)(\d+)(?:\.(\d+?)0*)?$/.exec(text)
+  const fraction = found?.[3] === '0' ? '' : (found?.[3] ?? '')
+  const value =
+    found && fraction.length <= decimals ? Number(`${found[1]}${found[2]}${fraction.padEnd(decimals, '0')}`) : NaN
+  if (!Number.isSafeInteger(value)) throw new RangeError(`“${text}”不是最多${decimals}位小数、15位以内的数`)
+  return value + 0
+}
+
+/** @example writeScaled(-150, 2) // '-1.5' */
+export function writeScaled(value: number | bigint, decimals: number): string {
+  const digits = String(value)
+    .replace('-', '')
+    .padStart(decimals + 1, '0')
+  const [whole, fraction] = [digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals)]
+  const rest = fraction.replace(/0+$/, '')
+  return `${value < 0 ? '-' : ''}${whole}${rest === '' ? '' : `.${rest}`}`
+}
+
+function readBoolean(text: string | null): number {
+  if (text === null) return 2
+  if (text !== 'true' && text !== 'false') throw new RangeError(`“${text}”不是 true 或 false`)
+  return text === 'true' ? 1 : 0
+}
+
+function readDate(text: string | null): number {
+  if (text === null) return noDay
+  const day = readDay(text)
+  if (day === null) throw new RangeError(`没有“${text}”这一天`)
+  return day
+}
+
+function codeOf(words: Map<string, number>, text: string): number {
+  const known = words.get(text)
+  if (known !== undefined) return known
+  words.set(text, words.size)
+  return words.size - 1
+}
