@@ -94,7 +94,13 @@ export function entitlementOf(clause: PolicyClause, read: Read): Entitlement {
     ['capped', entitled],
   ]
   const reduced = steps.find(([, amount]) => amount !== null && plain(amount!) !== plain(due!))?.[0] ?? null
-  return { clause: clause.code, outcome, due: plain(due!), amount: entitled === null ? null : plain(entitled!), reduced }
+  return {
+    clause: clause.code,
+    outcome,
+    due: plain(due!),
+    amount: entitled === null ? null : plain(entitled!),
+    reduced,
+  }
 }
 
 /** Without needless zeros, so that amounts of different back ends are the same text. */

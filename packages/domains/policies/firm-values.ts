@@ -19,7 +19,8 @@ export function valuesOf(facts: FactTexts): Record<string, Value> {
 function valueOf(name: string, text: string, { type, choices }: FactSchema): Value {
   switch (type.kind) {
     case 'number':
-      if (!/^-?\d{1,13}(\.\d{1,2})?$/.test(text)) throw refuse('factWrong', { name, text, like: '数字，如 600000 或 0.5' })
+      if (!/^-?\d{1,13}(\.\d{1,2})?$/.test(text))
+        throw refuse('factWrong', { name, text, like: '数字，如 600000 或 0.5' })
       return parseNumber(text)
     case 'boolean':
       if (!yes.has(text) && !no.has(text)) throw refuse('factWrong', { name, text, like: '“是”或“否”' })

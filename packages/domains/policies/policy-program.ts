@@ -115,7 +115,9 @@ const orZero = (name: string): string => `(if ${name} = null then 0 else ${name}
 function chosenText(clause: PolicyClause, others: readonly { clause: PolicyClause; before: boolean }[]): string {
   const own = nameOf.cleared(clause)
   if (others.length === 0) return own
-  const best = others.map(({ clause: other, before }) => `${own} ${before ? '>' : '>='} ${orZero(nameOf.cleared(other))}`)
+  const best = others.map(
+    ({ clause: other, before }) => `${own} ${before ? '>' : '>='} ${orZero(nameOf.cleared(other))}`,
+  )
   return `if ${best.join(' and ')} then ${own} else 0`
 }
 
@@ -146,13 +148,20 @@ function faultsOfReferences({ clauses, firmCap, parameters }: PolicyDocument): P
   const unknown = clauses.flatMap(({ code, exclusiveWith, conditions }) =>
     exclusiveWith
       .filter((other) => !codes.has(other) || other === code)
-      .map((other) => ({ ...placeOf(conditions[0]!.formula), message: `“就高不重复”里的“${other}”不是本政策的其他条款编号` })),
+      .map((other) => ({
+        ...placeOf(conditions[0]!.formula),
+        message: `“就高不重复”里的“${other}”不是本政策的其他条款编号`,
+      })),
   )
   const twice = clauses
     .filter(({ code }, i) => clauses.findIndex((other) => other.code === code) < i)
     .map(({ code, conditions }) => ({ ...placeOf(conditions[0]!.formula), message: `条款编号“${code}”用了两次` }))
   const cap = firmCap !== null && !parameters.some(({ name }) => name === firmCap)
-  return [...unknown, ...twice, ...(cap ? [{ line: 1, column: 1, message: `“每家上限”应是参数的名称，参数里没有“${firmCap}”` }] : [])]
+  return [
+    ...unknown,
+    ...twice,
+    ...(cap ? [{ line: 1, column: 1, message: `“每家上限”应是参数的名称，参数里没有“${firmCap}”` }] : []),
+  ]
 }
 
 function faultsOfWalls({ clauses }: PolicyDocument): PolicyFault[] {
@@ -168,7 +177,9 @@ function faultsOfWalls({ clauses }: PolicyDocument): PolicyFault[] {
 
 const formulasOf = ({ conditions, amount }: PolicyClause): Formula[] => [
   ...conditions.map(({ formula }) => formula),
-  ...('text' in amount ? [amount] : [...amount.inputs, ...amount.rows.flatMap(({ tests, result }) => [...tests, result])]),
+  ...('text' in amount
+    ? [amount]
+    : [...amount.inputs, ...amount.rows.flatMap(({ tests, result }) => [...tests, result])]),
 ]
 
 const placeOf = ({ line, column }: Formula) => ({ line, column })

@@ -3,13 +3,13 @@ import { defineRefusals } from '@dongjian/kernel/define'
 export const refuse = defineRefusals({
   factUnknown: {
     status: 'invalid',
-    say: (f: { name: string; known: readonly string[] }) =>
-      `没有“${f.name}”这项情况，可用的有：${f.known.join('、')}`,
+    say: (f: { name: string; known: readonly string[] }) => `没有“${f.name}”这项情况，可用的有：${f.known.join('、')}`,
   },
   factWrong: {
     status: 'invalid',
     say: (f: { name: string; text: string; like: string }) => `“${f.name}”填的“${f.text}”不对，应为${f.like}`,
   },
+  policyNotFound: { status: 'notFound', say: (f: { id: string }) => `没有找到这一份政策（${f.id}）` },
   policyWrong: {
     status: 'invalid',
     say: (f: { faults: readonly { line: number; column: number; message: string }[] }) =>

@@ -16,7 +16,10 @@ const policies = readdirSync(folder).map((file) => {
 
 describe.each(policies)('$file', ({ document, program }) => {
   test.each(
-    runExamples(document, program).map((result) => ({ ...result, name: `${result.clause} ${result.example.situation}` })),
+    runExamples(document, program).map((result) => ({
+      ...result,
+      name: `${result.clause} ${result.example.situation}`,
+    })),
   )('$name', ({ outcome, amount, example }) => {
     expect({ outcome, amount }).toEqual({ outcome: example.outcome, amount: example.amount })
   })

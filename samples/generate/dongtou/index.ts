@@ -69,6 +69,12 @@ export const dongtou: County = {
   parent: '3303',
   ledgers,
   letters,
+  policies: [
+    { file: '科创政策（2020年版）.yaml', state: 'issued' },
+    { file: '科创政策（2023年版）.yaml', state: 'issued' },
+    { file: '科技保险（2023年版）.yaml', state: 'issued' },
+    { file: '科创政策（2024年修订草案）.yaml', state: 'draft' },
+  ],
   report: {
     name: '审议意见落实情况报告',
     about: '向区人大常委会报告科技创新工作审议意见的落实情况；会议日未见于公开文本，为演示日期',

@@ -76,6 +76,7 @@ export const shili: County = {
     ledger('县科技局', '来数和督办', [returnSheet, opinionSheet, opinionItemSheet, problemSheet, commitmentSheet]),
   ],
   letters,
+  policies: [],
   report: {
     name: '审议意见落实情况报告',
     about: '示例县的落实情况报告',

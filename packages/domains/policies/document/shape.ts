@@ -51,7 +51,10 @@ export const policyShape = z.strictObject({
   制定单位: word.optional(),
   政策年度: years,
   过渡条款: word.optional(),
-  年度预算: z.string().regex(/^\d{1,10}(\.\d{1,4})?万元$/, '应为金额，如 1800万元').optional(),
+  年度预算: z
+    .string()
+    .regex(/^\d{1,10}(\.\d{1,4})?万元$/, '应为金额，如 1800万元')
+    .optional(),
   一票否决: z.array(word).default([]),
   每家上限: word.optional(),
   参数: z.record(word, parameter).default({}),
