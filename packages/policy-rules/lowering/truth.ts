@@ -76,11 +76,6 @@ function ask(question: Sorted): Truth {
   return { kind: 'is null', of, sort, nullable: false }
 }
 
-/** All of them, and null when one of them is null even beside a false one. */
-export function allKnown(tests: readonly Truth[]): Truth {
-  return chooseTruth(or(...tests.map((test) => isNull('truth', test))), false, always(null), and(...tests))
-}
-
 export function chooseTruth(condition: Truth, known: boolean, yes: Truth, no: Truth): Truth {
   if (condition.kind === 'always') return condition.value === null && known ? always(null) : condition.value ? yes : no
   if (no.kind === 'always' && yes.kind === 'always' && !condition.nullable && yes.value === true && no.value === false)
