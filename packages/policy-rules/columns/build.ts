@@ -7,7 +7,9 @@ export type Extras = Readonly<Record<string, unknown>>
 
 export interface Built {
   readonly code: string
-  readonly run: (population: Population, parameters: ReadonlyMap<string, number>, extras: Extras) => unknown
+  /** What to call `run` with, in order. */
+  readonly list: (population: Population, parameters: ReadonlyMap<string, number>, extras: Extras) => unknown[]
+  readonly run: (...values: unknown[]) => unknown
 }
 
 /**
@@ -30,17 +32,16 @@ export function build(slots: Slots, extras: readonly string[], body: string): Bu
   const make = new Function('yearOf', 'monthOf', 'dayOfMonth', 'plusMonths', code) as (
     ...calendar: unknown[]
   ) => (...values: unknown[]) => unknown
-  const call = make(yearOf, monthOf, dayOfMonth, plusMonths)
   return {
     code,
-    run: (population, values, given) =>
-      call(
-        population.size,
-        ...facts.map(([name]) => population.columns.get(name)?.values),
-        ...parameters.map(([name]) => values.get(name)),
-        ...tables.map(({ codes }) => codes),
-        ...extras.map((name) => given[name]),
-      ),
+    run: make(yearOf, monthOf, dayOfMonth, plusMonths),
+    list: (population, values, given) => [
+      population.size,
+      ...facts.map(([name]) => population.columns.get(name)?.values),
+      ...parameters.map(([name]) => values.get(name)),
+      ...tables.map(({ codes }) => codes),
+      ...extras.map((name) => given[name]),
+    ],
   }
 }
 

@@ -24,21 +24,42 @@ export interface Population {
  * @example readColumn({ type: { kind: 'number', unit: null }, decimals: 2 }, ['0.1', null]) // values 10, NaN
  */
 export function readColumn(schema: FactSchema, texts: readonly (string | null)[]): Column {
-  const { decimals = 0, choices = [] } = schema
-  switch (schema.type.kind) {
+  const column = emptyColumn(schema, texts.length)
+  const words = new Map(column.kind === 'string' ? column.words.map((word, code) => [word, code]) : [])
+  for (const [row, text] of texts.entries()) {
+    if (column.kind === 'string' && text !== null && !words.has(text)) words.set(text, words.size)
+    column.values[row] = readCell(column, text, words)
+  }
+  return column.kind === 'string' ? { ...column, words: [...words.keys()] } : column
+}
+
+/** A column of so many rows, not yet written. */
+export function emptyColumn({ type, decimals = 0, choices = [] }: FactSchema, size: number): Column {
+  switch (type.kind) {
     case 'number':
-      return { kind: 'number', decimals, values: Float64Array.from(texts, (text) => readScaled(text, decimals)) }
+      return { kind: 'number', decimals, values: new Float64Array(size) }
     case 'boolean':
-      return { kind: 'boolean', values: Uint8Array.from(texts, readBoolean) }
+      return { kind: 'boolean', values: new Uint8Array(size) }
     case 'date':
-      return { kind: 'date', values: Int32Array.from(texts, readDate) }
-    case 'string': {
-      const words = new Map(choices.map((word, code) => [word, code]))
-      const values = Int32Array.from(texts, (text) => (text === null ? -1 : codeOf(words, text)))
-      return { kind: 'string', values, words: [...words.keys()] }
-    }
+      return { kind: 'date', values: new Int32Array(size) }
+    case 'string':
+      return { kind: 'string', values: new Int32Array(size), words: choices }
     default:
-      throw new RangeError(`按列只能放数、条件、文字和日期，不能放${schema.type.kind}`)
+      throw new RangeError(`按列只能放数、条件、文字和日期，不能放${type.kind}`)
+  }
+}
+
+/** What a text is in a column; a word must be among `words`. */
+export function readCell(column: Column, text: string | null, words: ReadonlyMap<string, number>): number {
+  switch (column.kind) {
+    case 'number':
+      return readScaled(text, column.decimals)
+    case 'boolean':
+      return readBoolean(text)
+    case 'date':
+      return readDate(text)
+    case 'string':
+      return text === null ? -1 : (words.get(text) ?? NaN)
   }
 }
 
@@ -64,10 +85,11 @@ export function writeCell(column: Column, row: number): string | null {
  */
 export function readScaled(text: string | null, decimals: number): number {
   if (text === null) return NaN
-  const found = /^(-?)(\d+)(?:\.(\d+?)0*)?$/.exec(text)
-  const fraction = found?.[3] === '0' ? '' : (found?.[3] ?? '')
-  const value =
-    found && fraction.length <= decimals ? Number(`${found[1]}${found[2]}${fraction.padEnd(decimals, '0')}`) : NaN
+  const point = text.indexOf('.')
+  const whole = point < 0 ? text : text.slice(0, point)
+  const fraction = point < 0 ? '' : text.slice(point + 1).replace(/0+$/, '')
+  const isDecimal = /^-?\d{1,16}$/.test(whole) && /^\d*$/.test(fraction) && point !== text.length - 1
+  const value = isDecimal && fraction.length <= decimals ? Number(whole + fraction.padEnd(decimals, '0')) : NaN
   if (!Number.isSafeInteger(value)) throw new RangeError(`“${text}”不是最多${decimals}位小数、15位以内的数`)
   return value + 0
 }
@@ -93,11 +115,4 @@ function readDate(text: string | null): number {
   const day = readDay(text)
   if (day === null) throw new RangeError(`没有“${text}”这一天`)
   return day
-}
-
-function codeOf(words: Map<string, number>, text: string): number {
-  const known = words.get(text)
-  if (known !== undefined) return known
-  words.set(text, words.size)
-  return words.size - 1
 }

@@ -21,7 +21,8 @@ export function createWriter(outputs: readonly PlannedOutput[], population: Popu
     code: built.code,
     write: (parameters, into) => {
       const columns = outputs.map((output) => columnFor(output, population.size, words, into?.get(output.name)))
-      built.run(population, parameters, Object.fromEntries(columns.map(({ values }, at) => [`o${at}`, values])))
+      const given = Object.fromEntries(columns.map(({ values }, at) => [`o${at}`, values]))
+      built.run(...built.list(population, parameters, given))
       return new Map(outputs.map(({ name }, at) => [name, columns[at]!]))
     },
   }
@@ -49,7 +50,12 @@ export function cellOf(emit: Emitter, output: PlannedOutput): string {
   }
 }
 
-function columnFor(output: PlannedOutput, size: number, words: readonly string[], former: Column | undefined): Column {
+export function columnFor(
+  output: PlannedOutput,
+  size: number,
+  words: readonly string[],
+  former: Column | undefined,
+): Column {
   if (former?.kind === output.kind && former.values.length === size && isAlike(output, words, former)) return former
   switch (output.kind) {
     case 'number':

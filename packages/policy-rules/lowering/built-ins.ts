@@ -1,5 +1,5 @@
 import { absoluteAny, add, divideBy } from './arithmetic.ts'
-import { property } from './calendar.ts'
+import { monthsBetween, property } from './calendar.ts'
 import { chooseAny } from './conditional.ts'
 import { order } from './comparison.ts'
 import type { Lowered } from './lowered.ts'
@@ -42,6 +42,7 @@ export const builtIns: ReadonlyMap<string, BuiltIn> = new Map<string, BuiltIn>([
   ['mean', (args) => divideBy(itemsOf(args).reduce(add), count(args))],
   ['count', count],
   ['not', ([of = unknown]) => ({ kind: 'truth', value: not(truthOf(of)) })],
+  ['years and months duration', ([from = unknown, to = unknown]) => monthsBetween(from, to)],
   ['year', part('year')],
   ['month', part('month')],
   ['day', part('day')],

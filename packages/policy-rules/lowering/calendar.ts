@@ -4,7 +4,8 @@ import type { Scaled } from './node.ts'
 import { round } from './rounding.ts'
 import { dayNumber, plusMonths, yearOf } from './days.ts'
 import { refuse } from './refusal.ts'
-import { constant, day, product, difference } from './scaled.ts'
+import { choose, constant, day, difference, product, sum } from './scaled.ts'
+import { and, compare } from './truth.ts'
 
 /** The days that every back end can hold; what may leave them is refused. */
 export const firstDay = BigInt(dayNumber(1, 1, 1))
@@ -37,6 +38,19 @@ export function addMonths(of: Scaled, months: Scaled): Scaled {
     widest: 0n,
     calendar: true,
   }
+}
+
+/** Whole months from one day to another, towards zero. */
+export function monthsBetween(from: Lowered, to: Lowered): Lowered {
+  if (from.kind === 'unknown' || to.kind === 'unknown') return { kind: 'unknown' }
+  const [start, end] = [scaledOf(from, 'date'), scaledOf(to, 'date')]
+  const months = (of: Scaled) => sum(product(part('year', of), constant(12n)), part('month', of))
+  const all = difference(months(end), months(start))
+  const [first, last] = [part('day', start), part('day', end)]
+  const isShortOfOne = and(compare('<', constant(0n), all), compare('<', last, first))
+  const isShortBefore = and(compare('<', all, constant(0n)), compare('<', first, last))
+  const [less, more] = [difference(all, constant(1n)), sum(all, constant(1n))]
+  return { kind: 'months', value: choose(isShortOfOne, true, less, choose(isShortBefore, true, more, all)) }
 }
 
 /** `date.year`, `duration.months` and their like. */

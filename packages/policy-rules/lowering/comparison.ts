@@ -64,7 +64,8 @@ export function within(value: Lowered, low: LoweredEnd | null, high: LoweredEnd 
   return chooseTruth(open, false, always(null), inside)
 }
 
-/** Equal to an item, or within an item that is a range. */
-export function amongItems(value: Lowered, items: readonly Lowered[], same: typeof equal): Truth {
-  return or(...items.map((item) => (item.kind === 'range' ? within(value, item.low, item.high) : same(value, item))))
+/** Equal to an item, or within an item that is a range; what is not known to be is not. */
+export function amongItems(value: Lowered, items: readonly Lowered[]): Truth {
+  const tests = items.map((item) => (item.kind === 'range' ? within(value, item.low, item.high) : equal(value, item)))
+  return or(...tests.map((test) => chooseTruth(test, false, always(true), always(false))))
 }

@@ -40,7 +40,7 @@ export function readDay(text: string): number | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!found) return null
   const day = dayNumber(Number(found[1]), Number(found[2]), Number(found[3]))
-  return writeDay(day) === text ? day : null
+  return found[1] !== '0000' && writeDay(day) === text ? day : null
 }
 
 export function writeDay(day: number): string {

@@ -6,7 +6,7 @@ import type { Lowered } from './lowered.ts'
 import { truthOf } from './lowered.ts'
 import { operate } from './operations.ts'
 import { at, refuse } from './refusal.ts'
-import { lowerTable, matchOf } from './table.ts'
+import { lowerTable } from './table.ts'
 import { and, or } from './truth.ts'
 
 /** What the names of a tree stand for. */
@@ -21,7 +21,7 @@ export interface Names {
   readonly check: (lowered: Lowered) => void
 }
 
-/** Lowers a tree to exact whole numbers, conditions and words; throws `Unsupported` for what they cannot carry. */
+/** Lowers a tree to exact whole numbers, conditions and words; throws `NotLowered` for what they cannot carry. */
 export function lower(tree: Tree, names: Names): Lowered {
   const known = names.done.get(tree)
   if (known) return known
@@ -81,7 +81,7 @@ function lowerDecisions(table: Extract<Tree, { kind: 'table' }>['table'], names:
   const rows = table.rows.map((row) => {
     const tests = row.tests.filter((test) => test !== null).map((test) => truthOf(lower(test, names)))
     const value = row.outputs[0] ? lower(row.outputs[0], names) : refuse('这一行没有结果')
-    return { tests, matches: matchOf(tests, table.known), output: value }
+    return { tests, output: value }
   })
   return lowerTable(table, rows, output.otherwise ? lower(output.otherwise, names) : { kind: 'unknown' })
 }

@@ -6,7 +6,7 @@ import type { Lowered } from './lowered.ts'
 import { truthOf } from './lowered.ts'
 import type { Truth } from './node.ts'
 import { refuse } from './refusal.ts'
-import { always, and, chooseTruth, not, or } from './truth.ts'
+import { always, and, not, or } from './truth.ts'
 
 const truth = (value: Truth): Lowered => ({ kind: 'truth', value })
 type Pair = (left: Lowered, right: Lowered) => Lowered
@@ -52,5 +52,5 @@ function inRange(value: Lowered, range: Lowered): Truth {
 function inList(value: Lowered, list: Lowered): Truth {
   if (list.kind === 'unknown') return always(null)
   if (list.kind !== 'list') return refuse('这里要列表')
-  return chooseTruth(isMissing(value), false, always(null), amongItems(value, list.items, knownEqual))
+  return amongItems(value, list.items)
 }

@@ -2,7 +2,7 @@ import type { Program } from '../core/program.ts'
 import type { Lowered } from './lowered.ts'
 import { createCheck } from './limit.ts'
 import { lower, type Names } from './lower.ts'
-import { Unsupported, refuse, type Refusal } from './refusal.ts'
+import { NotLowered, refuse, type Refusal } from './refusal.ts'
 
 /** What a back end knows of the names that a program reads from outside. */
 export interface Sources {
@@ -41,7 +41,7 @@ export function lowerProgram(program: Program, outputs: readonly string[], sourc
     try {
       results.set(name, lower(tree, names))
     } catch (error) {
-      if (!(error instanceof Unsupported)) throw error
+      if (!(error instanceof NotLowered)) throw error
       const span = error.span ?? tree.span
       refusals.push({ definition: name, reason: error.message, span, text: text.slice(span.start, span.end) })
       refused.add(name)

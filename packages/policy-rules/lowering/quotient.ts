@@ -27,6 +27,8 @@ export interface Quotient {
   readonly size: number
   readonly error: number
   readonly inner: number
+  /** How often 34 digits have rounded it. */
+  readonly roundings: number
 }
 
 // Half a unit of the 34th digit, relative to the value.
@@ -35,7 +37,7 @@ const halfUnit = Math.log10(5) - 34
 export function divide(numerator: Scaled, divisor: Scaled): Quotient {
   const denominator = nonzero(divisor)
   const size = sizeOf(numerator, denominator)
-  return { numerator, denominator, size, error: size + halfUnit, inner: 0 }
+  return { numerator, denominator, size, error: size + halfUnit, inner: 0, roundings: 1 }
 }
 
 /** R + w. */
@@ -44,7 +46,8 @@ export function plus(of: Quotient, w: Scaled): Quotient {
   const numerator = sum(of.numerator, product(w, denominator))
   const size = sizeOf(numerator, denominator)
   const error = addTens(of.error, size + halfUnit)
-  return { numerator, denominator, size: Math.max(size, of.size), error, inner: of.inner + w.scale }
+  const roundings = of.roundings + 1
+  return { numerator, denominator, size: Math.max(size, of.size), error, inner: of.inner + w.scale, roundings }
 }
 
 /** R ÷ w. */
@@ -54,7 +57,8 @@ export function over(of: Quotient, divisor: Scaled): Quotient {
   const denominator = product(of.denominator, w)
   const size = sizeOf(numerator, denominator)
   const error = addTens(of.error + w.scale, size + halfUnit)
-  return { numerator, denominator, size: Math.max(size, of.size), error, inner: of.inner + w.scale }
+  const roundings = of.roundings + 1
+  return { numerator, denominator, size: Math.max(size, of.size), error, inner: of.inner + w.scale, roundings }
 }
 
 /** R × 10^power: the 34 digits stay the same. */
@@ -87,7 +91,7 @@ export function compareWithQuotient(operator: '<' | '<=', bound: Scaled, of: Quo
 
 /** Two plain quotients: equal ones have the same 34 digits, since each was rounded once from the same number. */
 export function compareQuotients(operator: '<' | '<=' | '=', left: Quotient, right: Quotient): Truth | null {
-  if (!isRoundedOnce(left) || !isRoundedOnce(right)) return null
+  if (left.roundings > 1 || right.roundings > 1) return null
   const digits = Math.max(0, left.numerator.scale, right.numerator.scale)
   const byLeft = left.error + digitsOf(reach(right.denominator))
   const byRight = right.error + digitsOf(reach(left.denominator))
@@ -104,7 +108,7 @@ export function roundQuotient(mode: Rounding, of: Quotient, digits: number): Sca
 
 /** An exact decimal beside a quotient, in the branches of one condition. */
 export function asQuotient(of: Scaled): Quotient {
-  return { ...divide(of, constant(1n)), error: -Infinity, inner: 0 }
+  return { ...divide(of, constant(1n)), error: -Infinity, roundings: 0 }
 }
 
 export function chooseQuotient(condition: Truth, known: boolean, yes: Quotient, no: Quotient): Quotient {
@@ -117,15 +121,12 @@ export function chooseQuotient(condition: Truth, known: boolean, yes: Quotient, 
     size: Math.max(yes.size, no.size),
     error: Math.max(...errors),
     inner: Math.max(yes.inner, no.inner),
+    roundings: Math.max(yes.roundings, no.roundings),
   }
 }
 
 export function isNullQuotient({ numerator, denominator }: Quotient): Truth {
   return or(isNull('scaled', numerator), isNull('scaled', denominator))
-}
-
-function isRoundedOnce({ inner, error, size }: Quotient): boolean {
-  return inner === 0 && error <= size + halfUnit + 1e-13
 }
 
 function isDecided({ size, inner, error, numerator }: Quotient, digits: number): boolean {

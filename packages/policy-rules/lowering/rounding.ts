@@ -40,9 +40,9 @@ function boundsOf(numerator: Scaled, denominator: Scaled | null, digits: number)
   const { top, bottom } = factors(numerator, denominator, digits)
   const [low, high] = [numerator.low * top, numerator.high * top]
   if (denominator === null) return { low: floorDivide(low, bottom), high: -floorDivide(-high, bottom) }
-  const ends = [denominator.low * bottom, denominator.high * bottom]
-  // A denominator on both sides of zero can be as near to it as one unit of its own.
-  if (denominator.low < 0n && denominator.high > 0n) ends.push(-bottom, bottom)
+  // A denominator is never zero, but can be as near to it as one unit of its own.
+  const ends = [denominator.low, denominator.high].filter((end) => end !== 0n).map((end) => end * bottom)
+  if (denominator.low <= 0n && denominator.high >= 0n) ends.push(-bottom, bottom)
   const corners = ends.flatMap((end) => [floorDivide(low, end), floorDivide(high, end)])
   return {
     low: corners.reduce((a, b) => (a < b ? a : b)),

@@ -84,7 +84,7 @@ export function absolute(of: Scaled): Scaled {
   if (of.kind === 'constant') return constant(magnitude(of.value), of.scale)
   if (of.low >= 0n) return of
   const { scale, nullable } = of
-  const low = of.high < 0n ? -of.high : 0n
+  const low = of.high < 0n ? -of.high : of.kind === 'nonzero' ? 1n : 0n
   return { ...plain, kind: 'absolute', of, scale, low, high: reach(of), nullable, widest: reach(of) }
 }
 

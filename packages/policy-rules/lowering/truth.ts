@@ -72,13 +72,13 @@ function ask(question: Sorted): Truth {
     if (of.kind === 'compare') return or(isNull('scaled', of.left), isNull('scaled', of.right))
     if (of.kind === 'same text') return or(isNull('text', of.left), isNull('text', of.right))
     if (of.kind === 'not') return isNull('truth', of.of)
+    // Where all parts ask for the same facts, they are null together.
+    if (of.kind === 'and' || of.kind === 'or') {
+      const [first, ...others] = of.of.map((part) => isNull('truth', part))
+      if (first && others.every((other) => other === first)) return first
+    }
   }
   return { kind: 'is null', of, sort, nullable: false }
-}
-
-/** All of them, and null when one of them is null even beside a false one. */
-export function allKnown(tests: readonly Truth[]): Truth {
-  return chooseTruth(or(...tests.map((test) => isNull('truth', test))), false, always(null), and(...tests))
 }
 
 export function chooseTruth(condition: Truth, known: boolean, yes: Truth, no: Truth): Truth {

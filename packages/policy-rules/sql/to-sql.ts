@@ -5,7 +5,7 @@ import { writeScaled } from '../columns/population.ts'
 import type { Interval } from '../lowering/interval.ts'
 import { numberNodes, type Node, type Numbering } from '../lowering/numbering.ts'
 import { lowerProgram } from '../lowering/program.ts'
-import type { Refusal } from '../lowering/refusal.ts'
+import { notAColumn, type Refusal } from '../lowering/refusal.ts'
 import { scaledSql, textSql, truthSql, type SqlEmitter } from './emit-scaled.ts'
 import { checkIdentifier } from './literal.ts'
 import { sqlSources } from './sources.ts'
@@ -88,14 +88,9 @@ function planAll(
     const lowered = results.get(name)
     const output = lowered && planOutput(name, lowered)
     if (output) planned.push(output)
-    else if (lowered) unplanned.push(refusalOf(program, name))
+    else if (lowered) unplanned.push(notAColumn(program, name))
   }
   return { planned, refusals: [...refusals, ...unplanned] }
-}
-
-export function refusalOf(program: Program, name: string): Refusal {
-  const { tree, text } = program.definitions.find((definition) => definition.name === name)!
-  return { definition: name, reason: '结果是没有取整的商、时段或列表，不能作一列', span: tree.span, text }
 }
 
 function createSqlEmitter(
