@@ -181,6 +181,15 @@ const checkedPolicy = z.object({
 })
 export type CheckedPolicy = z.infer<typeof checkedPolicy>
 
+const yearOfPolicy = z.object({
+  year: z.number().int(),
+  firms: z.array(firmEntitlements),
+  compared: z.array(compared),
+  cost: decimalText,
+  paid: decimalText,
+})
+export type YearOfPolicy = z.infer<typeof yearOfPolicy>
+
 const tags = ['政策']
 const ofPolicy = reading.extend({ id, year: policyYear })
 
@@ -205,7 +214,9 @@ export const policies = {
   saveMoved: oc
     .route({ method: 'POST', path: '/{region}/policies/{id}/drafts', tags, summary: '把改动的参数存为一份草案' })
     .input(inRegion.extend({ id, edition: z.string().trim().min(1).max(60), moved }))
-    .output(z.object({ id })),
+    .output(
+      z.object({ id, leftOut: z.number().int().meta({ description: '因参数改动而不再成立、没有带过去的例子' }) }),
+    ),
   entitlements: oc
     .route({
       method: 'GET',
@@ -214,15 +225,7 @@ export const policies = {
       summary: '一个政策年度每家企业应得多少，与兑现对照',
     })
     .input(ofPolicy)
-    .output(
-      z.object({
-        year: z.number().int(),
-        firms: z.array(firmEntitlements),
-        compared: z.array(compared),
-        cost: decimalText,
-        paid: decimalText,
-      }),
-    ),
+    .output(yearOfPolicy),
   explain: oc
     .route({
       method: 'POST',

@@ -8,6 +8,8 @@ export const nameOf = {
   condition: (clause: PolicyClause, i: number) => `条款 ${clause.code} 条件${i + 1}`,
   /** All conditions; null is 缺数据. */
   met: (clause: PolicyClause) => `条款 ${clause.code} 符合`,
+  /** The amount as the clause writes it. */
+  written: (clause: PolicyClause) => `条款 ${clause.code} 金额`,
   /** What the clause alone gives, rounded. */
   due: (clause: PolicyClause) => `条款 ${clause.code} 应得`,
   /** After the lists of exclusion. */
@@ -75,7 +77,7 @@ const made = (name: string, { code }: PolicyClause, text: string): Placed => ({ 
 function ownDefinitions(clause: PolicyClause): Placed[] {
   const { code, conditions, amount, rounding } = clause
   const digits = rounding.split('.')[1]?.length ?? -(rounding.length - 1)
-  const written = `条款 ${code} 金额`
+  const written = nameOf.written(clause)
   return [
     ...conditions.map(({ formula }, i) => ({
       source: { name: nameOf.condition(clause, i), clause: code, text: formula.text },

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Program } from '@dongjian/policy-rules'
+import { Refusal } from '@dongjian/kernel/define'
 import { newId, type Tx, type WriteTx } from '@dongjian/kernel/store'
 import type { PolicyDocument } from './document/document.ts'
-import { readPolicy } from './document/read-document.ts'
+import { readPolicy, type PolicyFault } from './document/read-document.ts'
 import { runExamples } from './examples.ts'
 import { buildPolicy } from './policy-program.ts'
 import { refuse } from './refusals.ts'
@@ -62,6 +63,17 @@ export function parsePolicy(text: string): { document: PolicyDocument; program: 
 
 const sayResult = ({ outcome, amount }: { outcome: string; amount: string | null }): string =>
   amount === null ? outcome : `${outcome}、${amount}元`
+
+/** Every fault of a policy file, its examples' too, for who is writing it. */
+export function faultsOfPolicy(text: string): readonly PolicyFault[] {
+  try {
+    parsePolicy(text)
+    return []
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'policyWrong') return error.facts['faults'] as PolicyFault[]
+    throw error
+  }
+}
 
 /** Adds a wording, a draft unless it has been issued. */
 export async function addPolicy(

@@ -49,9 +49,7 @@ function plainOf(node: unknown): unknown {
   if (isScalar(node)) return String(node.value)
   if (isSeq(node)) return node.items.map(plainOf)
   if (isMap(node)) {
-    return Object.fromEntries(
-      node.items.map(({ key, value }: Pair) => [String((key as Node).toString()), plainOf(value)]),
-    )
+    return Object.fromEntries(node.items.map(({ key, value }: Pair) => [(key as Node).toString(), plainOf(value)]))
   }
   return isAlias(node) ? undefined : node
 }

@@ -5,7 +5,7 @@ type Issue = z.core.$ZodIssue
 /** What zod found wrong in a policy file, for a clerk. */
 export function sayIssue(issue: Issue): string {
   const at = issue.path.findLast((part) => typeof part === 'string')
-  const name = at === undefined ? '这里' : `“${String(at)}”`
+  const name = at === undefined ? '这里' : `“${at}”`
   switch (issue.code) {
     case 'unrecognized_keys':
       return `不认识的栏目：${issue.keys.map((key) => `“${key}”`).join('、')}，请对照样本改正`
