@@ -127,8 +127,14 @@ const clauseFacts = (clause: PolicyClause, read: ReadonlyMap<string, readonly st
 
 function readFact(name: string, facts: FactTexts): ReadFact {
   const { type } = allFacts[name]!
-  return { name, value: facts[name] ?? null, unit: type.kind === 'number' && type.unit ? printUnit(type.unit) : '' }
+  return {
+    name,
+    value: sayFlag(facts[name] ?? null),
+    unit: type.kind === 'number' && type.unit ? printUnit(type.unit) : '',
+  }
 }
+
+const sayFlag = (text: string | null): string | null => (text === 'true' ? '是' : text === 'false' ? '否' : text)
 
 const printed = (value: Value): string | null => {
   if (value === null) return null
