@@ -45,6 +45,11 @@ export function givenName(option: string, text: string): string {
   return name
 }
 
+export function givenYear(option: string, text: string | undefined): number {
+  if (text === undefined || !/^20\d{2}$/.test(text)) throw refuse('yearInvalid', { option, text: text ?? '' })
+  return Number(text)
+}
+
 /** A port; 0 lets the system choose a free one. */
 export function givenPort(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw refuse('portInvalid', { text })

@@ -8,6 +8,7 @@ import { doctor } from './commands/doctor.ts'
 import { documents } from './commands/documents.ts'
 import { figures } from './commands/figures.ts'
 import { imports } from './commands/import.ts'
+import { policies } from './commands/policy.ts'
 import { registers } from './commands/registers.ts'
 import { reports } from './commands/report.ts'
 import { start } from './commands/start.ts'
@@ -17,7 +18,20 @@ export function makeProgram(): Command {
   const program = speakChinese(new Command('dongjian'))
     .description('洞见：县域科技创新工作平台。台账、数字、承诺、报告，一条线算到底')
     .usage('<名词> <动词> [选项]')
-  for (const add of [start, figures, registers, imports, reports, counties, documents, doctor, docs, database, demo])
+  for (const add of [
+    start,
+    figures,
+    registers,
+    imports,
+    policies,
+    reports,
+    counties,
+    documents,
+    doctor,
+    docs,
+    database,
+    demo,
+  ])
     add(program)
   return program
 }

@@ -34,6 +34,10 @@ export const refuse = defineRefusals({
     say: (f: { option: string; text: string }) => `${f.option} 应写成“名称=值”，现在是“${f.text}”`,
   },
   portInvalid: { status: 'invalid', say: (f: { text: string }) => `端口“${f.text}”不对，应为 0—65535 之间的整数` },
+  yearInvalid: {
+    status: 'invalid',
+    say: (f: { option: string; text: string }) => `${f.option} 的“${f.text}”不是年度，请写成四位年份，如 2023`,
+  },
   numberInvalid: {
     status: 'invalid',
     say: (f: { option: string; text: string }) => `${f.option} 应为正整数，现在是“${f.text}”`,

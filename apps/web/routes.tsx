@@ -4,6 +4,7 @@ import { keepReading } from './address/keep-reading.ts'
 import { countiesQuery } from './client/counties.ts'
 import { queryClient } from './client/query-client.ts'
 import { Frame } from './frame/frame.tsx'
+import { readPolicyView } from './policies/policy-view.ts'
 import { readRegisterView } from './registers/register-view.ts'
 import { Fallen } from './states/fallen.tsx'
 import { LostOutside } from './states/lost-outside.tsx'
@@ -64,6 +65,37 @@ const changeRecord = createRoute({
   path: '/registers/$register/$record/change',
   component: lazyRouteComponent(() => import('./pages/entry/change-record-page.tsx')),
 })
+const policies = createRoute({
+  getParentRoute: () => county,
+  path: '/policies',
+  component: lazyRouteComponent(() => import('./pages/policies/policies-page.tsx')),
+})
+const policy = createRoute({
+  getParentRoute: () => county,
+  path: '/policies/$policy',
+  validateSearch: readPolicyView,
+  component: lazyRouteComponent(() => import('./pages/policy/policy-page.tsx')),
+})
+const policyClauses = createRoute({
+  getParentRoute: () => policy,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/policy/clauses/clauses-tab.tsx')),
+})
+const policyExplain = createRoute({
+  getParentRoute: () => policy,
+  path: '/explain',
+  component: lazyRouteComponent(() => import('./pages/policy/explain/explain-tab.tsx')),
+})
+const policySimulate = createRoute({
+  getParentRoute: () => policy,
+  path: '/simulate',
+  component: lazyRouteComponent(() => import('./pages/policy/simulate/simulate-tab.tsx')),
+})
+const policyCompare = createRoute({
+  getParentRoute: () => policy,
+  path: '/entitlements',
+  component: lazyRouteComponent(() => import('./pages/policy/compare/compare-tab.tsx')),
+})
 const figures = createRoute({
   getParentRoute: () => county,
   path: '/figures',
@@ -106,6 +138,8 @@ export const routes = root.addChildren([
     newRecord,
     record,
     changeRecord,
+    policies,
+    policy.addChildren([policyClauses, policyExplain, policySimulate, policyCompare]),
     figures,
     reports,
     edition,

@@ -5,13 +5,13 @@ import { claims, payments } from './claims/register.ts'
 import { agreements, commissionerPostings, jointResults } from './commissioners/register.ts'
 import { commitments } from './commitments/register.ts'
 import { loans } from './credit/register.ts'
-import { qualifications } from './enterprises/register.ts'
+import { firmYears, qualifications } from './enterprises/register.ts'
 import { events } from './events/register.ts'
 import { incubatorRecognitions, incubators, incubatorSpaces, tenants } from './incubators/register.ts'
 import { opinionItems, opinionProblems, opinions } from './opinions/register.ts'
 import { organizations } from './organizations/register.ts'
 import { landedFirms, partnerships } from './partnerships/register.ts'
-import { policies, policyClauses } from './policies/register.ts'
+import { policies, policyClauses, policyExclusions } from './policies/register.ts'
 import { rdProjectFunding, rdProjects } from './rd-projects/register.ts'
 import { returns } from './returns/register.ts'
 import { planSelections, talentRecognitions } from './talents/register.ts'
@@ -21,11 +21,13 @@ import { landings, outcomes, transferCentres } from './transfers/register.ts'
 export const registers = collectRegisters(
   organizations,
   qualifications,
+  firmYears,
   rdProjects,
   rdProjectFunding,
   challenges,
   policies,
   policyClauses,
+  policyExclusions,
   claims,
   payments,
   incubators,

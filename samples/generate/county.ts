@@ -13,6 +13,8 @@ export interface County {
   /** Each after those that it refers to. */
   readonly ledgers: readonly Ledger[]
   readonly letters: readonly Letter[]
+  /** Kept by hand beside the ledgers. */
+  readonly policies: readonly { readonly file: string; readonly state: 'draft' | 'issued' }[]
   readonly report: ReportPlan
 }
 

@@ -7,7 +7,7 @@ export async function filesOf(county: County): Promise<Map<string, Uint8Array>> 
   const files = new Map<string, Uint8Array>()
   for (const ledger of county.ledgers) files.set(`台账/${ledger.file}`, await writeLedger(county.shortName, ledger))
   for (const letter of county.letters) files.set(`附件/${letter.file}`, writeLetter(letter))
-  const { code, name, shortName, level, parent, report } = county
+  const { code, name, shortName, level, parent, policies, report } = county
   const manifest = {
     code,
     name,
@@ -17,6 +17,7 @@ export async function filesOf(county: County): Promise<Map<string, Uint8Array>> 
     demo: true,
     ledgers: county.ledgers.map(({ file, ledgerDay }) => ({ file: `台账/${file}`, ledgerDay })),
     documents: county.letters.map(({ file }) => `附件/${file}`),
+    policies: policies.map(({ file, state }) => ({ file: `政策/${file}`, state })),
     report,
   }
   files.set('county.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`))

@@ -1,6 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { addTemplate, buildEdition, county as definitions, listEditions, listTemplates } from '@dongjian/domains'
+import {
+  addPolicy,
+  addTemplate,
+  buildEdition,
+  county as definitions,
+  listEditions,
+  listPolicies,
+  listTemplates,
+  parsePolicy,
+} from '@dongjian/domains'
 import { applyImport, getImport, listImports, stageImport } from '@dongjian/kernel/exchange'
 import { addRegion } from '@dongjian/kernel/published'
 import { readIn, writeIn, type Database } from '@dongjian/kernel/store'
@@ -36,6 +45,7 @@ export async function loadCounty(pool: Pool, folder: string, say: Say): Promise<
     say(`正在导入${name}的${basename(ledger.file)}……`)
     records += await importLedger(pool, code, ledger)
   }
+  await addPolicies(pool, manifest, folder)
   if (manifest.report) await addReport(pool, manifest, manifest.report, folder, say)
   return { code, name, ledgers: missing.length, records }
 }
@@ -76,6 +86,19 @@ async function importLedger(pool: Pool, region: string, { file, ledgerDay, bytes
   }
   await applyImport(pool, { region, registers, importId, actor, ledgerDay })
   return counts.reduce((sum, count) => sum + count.new + count.changed, 0)
+}
+
+/** A wording is known by its name and edition; what people have made of it since is theirs. */
+async function addPolicies(pool: Pool, { code, policies }: Manifest, folder: string): Promise<void> {
+  const known = new Set((await readIn(pool, code, listPolicies)).map(({ name, edition }) => `${name} ${edition}`))
+  for (const { file, state } of policies) {
+    const text = await readFile(join(folder, file), 'utf8')
+    const { name, edition } = parsePolicy(text).document
+    if (known.has(`${name} ${edition}`)) continue
+    await writeIn(pool, { region: code, actor, kind: 'policies.wordingAdded', detail: { name, edition } }, (tx) =>
+      addPolicy(tx, { text, state }),
+    )
+  }
 }
 
 async function addReport(

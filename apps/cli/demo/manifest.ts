@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Paper, ReportDates } from '@dongjian/domains'
+import type { Paper, PolicyState, ReportDates } from '@dongjian/domains'
 import { projectFolder } from '../project.ts'
 import { refuse } from '../refusals.ts'
 
@@ -18,6 +18,8 @@ export interface Manifest {
   readonly documents: readonly string[]
   /** Workbooks by the days on which they were kept, the earliest first. */
   readonly ledgers: readonly { readonly file: string; readonly ledgerDay: string }[]
+  /** Wordings of policies with their rules, kept by hand. */
+  readonly policies: readonly { readonly file: string; readonly state: PolicyState }[]
   readonly report: ReportPlan | null
 }
 
@@ -43,7 +45,8 @@ export async function readManifest(folder: string): Promise<Manifest> {
   const read = parse(file, text)
   const lacking = required.filter((name) => !(name in read))
   if (lacking.length > 0) throw refuse('manifestInvalid', { file, why: `缺少 ${lacking.join('、')}` })
-  return { parent: null, documents: [], report: null, ...(read as Omit<Manifest, 'parent' | 'documents' | 'report'>) }
+  type Given = Omit<Manifest, 'parent' | 'documents' | 'policies' | 'report'>
+  return { parent: null, documents: [], policies: [], report: null, ...(read as Given) }
 }
 
 function parse(file: string, text: string): object {

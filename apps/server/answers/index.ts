@@ -1,3 +1,4 @@
+export { explainIn, simulateIn } from './policies.ts'
 export { listCounties, getCounty, openingPeriod } from './counties.ts'
 export { addDocument } from './documents.ts'
 export { dayOfCheck, judgeDraft, readDraft } from './drafts.ts'

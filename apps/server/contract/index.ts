@@ -3,6 +3,7 @@ import { counties } from './counties.ts'
 import { documents } from './documents.ts'
 import { figures } from './figures.ts'
 import { imports } from './imports.ts'
+import { policies } from './policies.ts'
 import { refusals } from './problem.ts'
 import { registers } from './registers.ts'
 import { reports } from './reports.ts'
@@ -11,7 +12,7 @@ import { search } from './search.ts'
 /** Every route under /api. Free of the HTTP framework and of Node, so that the browser imports it. */
 export const contract = oc
   .errors(refusals)
-  .router({ counties, registers, figures, imports, documents, reports, search })
+  .router({ counties, registers, figures, imports, documents, policies, reports, search })
 export type Contract = typeof contract
 
 export type { Problem } from './problem.ts'
@@ -19,6 +20,20 @@ export type { County, KeyFigure, Overview, Commitment } from './counties.ts'
 export type { Completeness, FigureDetail, FigureValue, Paper } from './figures.ts'
 export type { ImportBrief, ImportDetail, ImportProblem } from './imports.ts'
 export type { Cell, Filter, RecordDetail, RecordPage, RecordRow, RecordVersion } from './records.ts'
+export type {
+  CheckedPolicy,
+  ComparedClaim,
+  Entitlement,
+  ExplainedClause,
+  ExplainedFirm,
+  FirmEntitlements,
+  PolicyBrief,
+  PolicyClause,
+  PolicyDetail,
+  PolicyOutcome,
+  PolicyParameter,
+  Simulated,
+} from './policies.ts'
 export type { RegisterBrief, RegisterDefinition } from './registers.ts'
 export type {
   ChangedNumber,

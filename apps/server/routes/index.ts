@@ -3,9 +3,10 @@ import { documents } from './documents.ts'
 import { figures } from './figures.ts'
 import { route } from './implementer.ts'
 import { imports } from './imports.ts'
+import { policies } from './policies.ts'
 import { registers } from './registers.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 
 /** Every route of the contract with what it does. */
-export const routes = route.router({ counties, registers, figures, imports, documents, reports, search })
+export const routes = route.router({ counties, registers, figures, imports, documents, policies, reports, search })

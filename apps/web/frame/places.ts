@@ -7,6 +7,7 @@ export interface Place {
     | '/$county'
     | '/$county/registers'
     | '/$county/registers/$register'
+    | '/$county/policies'
     | '/$county/figures'
     | '/$county/reports'
     | '/$county/check'
@@ -82,6 +83,7 @@ export function groupsOf(registers: readonly Listed[]): PlaceGroup[] {
         { word: '导入记录', icon: 'importing', to: '/$county/imports' },
       ],
     },
+    { heading: '政策', places: [{ word: '政策', icon: 'policy', to: '/$county/policies' }] },
     {
       heading: '数字与报告',
       places: [

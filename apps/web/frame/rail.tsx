@@ -13,7 +13,7 @@ export function Rail({ folded, turn }: { folded: boolean; turn: () => void }) {
         <div key={heading}>
           {heading !== '总览' && (
             <p aria-hidden="true" className={styles['heading']}>
-              {heading}
+              {places[0]?.word !== heading && heading}
             </p>
           )}
           <ul aria-label={heading}>

@@ -1,5 +1,6 @@
 import { defineRegister, field } from '@dongjian/kernel/define'
 import { categories } from '../categories.ts'
+import { exclusions } from '../exclusions.ts'
 
 export const claims = defineRegister({
   name: 'claims',
@@ -29,13 +30,7 @@ export const claims = defineRegister({
     publicNoticeOn: field.date('公示开始日期', { notBefore: 'checkedOn' }),
     noticeEndsOn: field.date('公示截止日期', { notBefore: 'publicNoticeOn' }),
     decisionNumber: field.text('审定文件文号', { max: 60 }),
-    excluded: field.choice('一票否决情形', {
-      landUse: '亩均评价 D 类',
-      dishonest: '失信被执行',
-      safety: '安全生产事故',
-      environment: '环境违法',
-      fraud: '研发造假',
-    }),
+    excluded: field.choice('一票否决情形', exclusions),
     evidence: field.document('申报材料'),
     contact: field.text('经办人', { max: 40, personal: true }),
   },

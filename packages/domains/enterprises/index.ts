@@ -1,2 +1,2 @@
-export { qualifications } from './register.ts'
+export { firmYears, qualifications } from './register.ts'
 export { enterpriseFigures } from './figures.ts'

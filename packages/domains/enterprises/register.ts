@@ -106,3 +106,54 @@ export const qualifications = defineRegister({
     all: { label: '全部', sort: 'recognizedOn', descending: true },
   },
 })
+
+export const firmYears = defineRegister({
+  name: 'firm-years',
+  title: '企业年度情况',
+  about: '企业每年的收入、人员和研发费用，一家一年一行；政策按政策年度取这一行核算，没有填的是缺数据，不是零',
+  subject: '主体',
+  fields: {
+    organization: field.ref('企业', 'organizations', { required: true }),
+    year: field.year('所属年度', { required: true, hint: '事实发生的年度，即政策年度' }),
+    revenue: field.money('营业收入'),
+    assets: field.money('资产总额', { hint: '年末数' }),
+    staff: field.whole('从业人员', '人', { hint: '年末数' }),
+    techStaff: field.whole('科技人员', '人', { hint: '年末从业人员中的科技人员' }),
+    rdAccounting: field.money('研发费用（会计口径）', { hint: '会计账上的研发费用' }),
+    rdDeductible: field.money('研发费用（加计扣除口径）', { hint: '汇算清缴申报的可加计扣除研发费用' }),
+    rdHighTech: field.money('研发费用（高企口径）', { hint: '高企和拟申报高企的企业填写，不是高企的不填' }),
+    loanInterestPaid: field.money('科技贷款实付利息', {
+      hint: '按贷款银行出具的付息清单；没有贷款的填 0，清单没有来的不填',
+    }),
+    premiumPaid: field.money('实缴科技保险保费', { hint: '没有投保的填 0，不清楚的不填' }),
+    technologyContractPaid: field.money('技术合同实付额', {
+      hint: '受让、委托技术合同当年实付；没有的填 0，不清楚的不填',
+    }),
+    source: field.choice('数据来源', { firm: '企业申报', tax: '税务授权', audit: '审计报告' }, { required: true }),
+    authorized: field.flag('企业已授权', { hint: '取自税务的数据须经企业书面授权' }),
+    reportedOn: field.date('填报日期'),
+    verifiedOn: field.date('核验日期'),
+    returnReason: field.text('退回原因', { max: 120 }),
+    remark: field.text('备注', { max: 200 }),
+  },
+  key: ['organization', 'year'],
+  naming: 'organization',
+  glance: ['organization', 'year', 'rdDeductible'],
+  groups: {
+    规模: ['organization', 'year', 'revenue', 'assets', 'staff', 'techStaff'],
+    研发费用: ['rdAccounting', 'rdDeductible', 'rdHighTech'],
+    其他支出: ['loanInterestPaid', 'premiumPaid', 'technologyContractPaid'],
+    来源: ['source', 'authorized', 'reportedOn', 'verifiedOn', 'returnReason', 'remark'],
+  },
+  statuses: { filed: '已填报', verified: '已核验', returned: '退回补正' },
+  steps: {
+    verify: { label: '核验', from: 'filed', to: 'verified', by: 'bureau', needs: ['verifiedOn'] },
+    return: { label: '退回补正', from: 'filed', to: 'returned', by: 'bureau', needs: ['returnReason'] },
+    resubmit: { label: '重新提交', from: 'returned', to: 'filed', by: 'firm' },
+  },
+  lists: {
+    toVerify: { label: '待核验', status: ['filed'], sort: 'year', descending: true },
+    returned: { label: '退回补正', status: ['returned'], sort: 'year', descending: true },
+    all: { label: '全部', sort: 'year', descending: true },
+  },
+})

@@ -1,5 +1,6 @@
 import { defineRegister, field } from '@dongjian/kernel/define'
 import { categories } from '../categories.ts'
+import { exclusions } from '../exclusions.ts'
 
 export const policies = defineRegister({
   name: 'policies',
@@ -117,4 +118,37 @@ export const policyClauses = defineRegister({
     end: { label: '停止', from: ['inForce', 'suspended'], to: 'ended', by: 'bureau', needs: ['endsOn'] },
   },
   lists: { all: { label: '全部', sort: 'code' } },
+})
+
+export const policyExclusions = defineRegister({
+  name: 'policy-exclusions',
+  title: '一票否决名单',
+  about: '主管部门公布的不得享受政策的单位，一家一份名单一行；解除后注明日期，不删除',
+  subject: '政策与资金',
+  fields: {
+    number: field.text('名单编号', { required: true, max: 60 }),
+    organization: field.ref('列入单位', 'organizations', { required: true }),
+    kind: field.choice('名单类别', exclusions, { required: true }),
+    provider: field.ref('提供单位', 'organizations', { required: true, hint: '对名单负责的主管部门' }),
+    paper: field.text('名单文件名称', { required: true, max: 160 }),
+    paperNumber: field.text('名单文件文号', { max: 60 }),
+    startsOn: field.date('生效日期', { required: true }),
+    liftedOn: field.date('解除日期', { hint: '还在名单上的不填' }),
+    remark: field.text('备注', { max: 200 }),
+  },
+  key: ['number'],
+  naming: 'number',
+  glance: ['organization', 'kind', 'startsOn'],
+  groups: {
+    名单: ['number', 'organization', 'kind', 'startsOn', 'liftedOn'],
+    依据: ['provider', 'paper', 'paperNumber', 'remark'],
+  },
+  statuses: { inEffect: '生效中', lifted: '已解除' },
+  steps: {
+    lift: { label: '解除', from: 'inEffect', to: 'lifted', by: ['provider', 'bureau'], needs: ['liftedOn'] },
+  },
+  lists: {
+    inEffect: { label: '生效中', status: ['inEffect'], sort: 'startsOn', descending: true },
+    all: { label: '全部', sort: 'startsOn', descending: true },
+  },
 })

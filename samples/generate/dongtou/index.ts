@@ -3,6 +3,8 @@ import { challengeSheet } from './challenges.ts'
 import { commitmentSheet } from './commitments.ts'
 import { agreementSheet, landedSheet, partnershipSheet, postingSheet, resultSheet } from './cooperation.ts'
 import { projectCorrections, returnCorrections, talentCorrections } from './corrections.ts'
+import { exclusionSheet, ownerSheet } from './exclusions.ts'
+import { firmYearSheet } from './firm-years.ts'
 import { incubatorSheet, recognitionSheet, spaceSheet, tenantSheet } from './incubation.ts'
 import { loanSheet } from './loans.ts'
 import { opinionItemSheet, opinionSheet, problemSheet } from './opinions.ts'
@@ -32,6 +34,8 @@ const ledgers: readonly Ledger[] = [
   ledger('区金融工作中心', '科技贷款和来数', [loanSheet, returnSheets.金融工作中心]),
   ledger('区科技局', '科技企业和项目', [qualificationSheet, challengeSheet, projectSheet, fundingSheet]),
   ledger('区科技局', '政策兑现', [policySheet, clauseSheet, claimSheet]),
+  ledger('区科技局', '企业年度情况', [firmYearSheet]),
+  ledger('区科技局', '一票否决名单', [ownerSheet, exclusionSheet]),
   ledger('区财政局', '奖补资金拨付和来数', [paymentSheet, returnSheets.财政局]),
   ledger('区经信局', '孵化基地', [incubatorSheet, spaceSheet, tenantSheet, recognitionSheet]),
   ledger('区科技局', '科技合作和成果', [
@@ -65,6 +69,12 @@ export const dongtou: County = {
   parent: '3303',
   ledgers,
   letters,
+  policies: [
+    { file: '科创政策（2020年版）.yaml', state: 'issued' },
+    { file: '科创政策（2023年版）.yaml', state: 'issued' },
+    { file: '科技保险（2023年版）.yaml', state: 'issued' },
+    { file: '科创政策（2024年修订草案）.yaml', state: 'draft' },
+  ],
   report: {
     name: '审议意见落实情况报告',
     about: '向区人大常委会报告科技创新工作审议意见的落实情况；会议日未见于公开文本，为演示日期',

@@ -1,5 +1,6 @@
 import type { County } from '../county.ts'
 import type { Ledger, Sheet } from '../row.ts'
+import { exclusionSheet, firmYearSheet, ownerSheet } from './firm-years.ts'
 import { claimSheet, clauseSheet, loanSheet, paymentSheet, policySheet } from './money.ts'
 import { organizationSheet } from './organizations.ts'
 import { commitmentSheet, letters, opinionItemSheet, opinionSheet, problemSheet, returnSheet } from './papers.ts'
@@ -53,6 +54,7 @@ export const shili: County = {
       claimSheet,
       paymentSheet,
     ]),
+    ledger('县科技局', '企业年度情况', [ownerSheet, firmYearSheet, exclusionSheet]),
     ledger('县科技局', '平台人才和成果', [
       incubatorSheet,
       spaceSheet,
@@ -74,6 +76,7 @@ export const shili: County = {
     ledger('县科技局', '来数和督办', [returnSheet, opinionSheet, opinionItemSheet, problemSheet, commitmentSheet]),
   ],
   letters,
+  policies: [],
   report: {
     name: '审议意见落实情况报告',
     about: '示例县的落实情况报告',
