@@ -1,3 +1,5 @@
+import { analyseTable } from './analysis/analyse-table.ts'
+import { findNever } from './analysis/never.ts'
 import { builtinNames } from './builtins/catalog.ts'
 import { checkExpression } from './core/check/check.ts'
 import type { Binding, Mode } from './core/check/checker.ts'
@@ -98,9 +100,19 @@ class ProgramBuilder {
     const { text, tree, faults } = 'text' in source ? buildText(source.text, around) : buildTable(source.table, around)
     this.faults.push(...faults.map((fault) => ({ ...fault, definition: name })))
     if (this.#bindings.get(name)?.type.kind === 'any') this.#bindings.delete(name)
+    if (faults.length === 0 && this.#mode === 'known') this.#analyse(source, tree, text)
     const whole = wrap(tree, source)
     this.#bind(name, { kind: 'fact', type: whole.type })
     return { name, clause, text, tree: whole }
+  }
+
+  /** What is well formed and yet cannot be meant. */
+  #analyse(source: DefinitionSource, tree: Tree, text: string): void {
+    const faults =
+      tree.kind === 'table' && 'table' in source
+        ? analyseTable(tree.table, source.table.inputs, this.#source)
+        : findNever(tree, text, this.#source.facts)
+    this.faults.push(...faults.map((fault) => ({ ...fault, definition: source.name })))
   }
 
   #around(parameters: readonly string[], clause: string | null): TableSurroundings {

@@ -1,6 +1,7 @@
 import { compare } from '../values/compare.ts'
 import { isNumber } from '../values/kind.ts'
 import { Number34 } from '../values/number.ts'
+import { Unsupported } from '../values/unsupported.ts'
 import type { Value } from '../values/value.ts'
 import { itemResult, numberResult, numbersResult } from './result.ts'
 import { signature, type Builtin, type Signature } from './signature.ts'
@@ -54,7 +55,8 @@ function median(items: readonly Value[]): Value {
 
 function deviation(items: readonly Value[]): Value {
   const [numbers, centre] = [numbersOf(items), mean(items)]
-  if (!numbers || !isNumber(centre) || numbers.length < 2) return null
+  if (!numbers || !isNumber(centre)) return null
+  if (numbers.length === 1) throw new Unsupported('一个数没有标准差')
   const squares = numbers.reduce((total, item) => total.plus(item.minus(centre).pow(2)), zero)
   return squares.div(numbers.length - 1).sqrt()
 }

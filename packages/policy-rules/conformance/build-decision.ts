@@ -29,6 +29,7 @@ class Collector {
 
   constructor(model: Model, given: readonly string[]) {
     if (model.imports) throw new Refusal('不支持引入其他模型')
+    if (testsTypes(model)) throw new Refusal('模型依赖文件里没有的类型定义')
     this.#model = model
     this.#given = new Set(given)
   }
@@ -65,6 +66,19 @@ class Collector {
       else throw new Refusal(`不支持依赖“${ref}”`)
     }
   }
+}
+
+const standardTypes = /^(Any|number|string|boolean|date|time|dateTime|.* and .*|dayTimeDuration|yearMonthDuration)$/
+
+/**
+ * Whether a model gives a bare literal or a bare name a type of its own: what comes out then hangs on a definition of
+ * that type that the file does not hold (allowed values, lists of one, missing entries).
+ */
+function testsTypes({ decisions }: Model): boolean {
+  return Object.values(decisions).some(({ type, feel }) => {
+    if (!type || standardTypes.test(type) || feel === undefined) return false
+    return /^\s*("[^"]*"|[\d.]+|[\p{L}_][\p{L}\d_]*)\s*$/u.test(feel)
+  })
 }
 
 function parametersOf({ params = [] }: Knowledge): readonly string[] {

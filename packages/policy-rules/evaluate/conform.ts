@@ -13,12 +13,15 @@ const kinds: Readonly<Record<string, Kind>> = {
   'years and months duration': 'months',
 }
 
+const timed = new Set(['time', 'dateTime', 'date and time'])
+
 /**
  * Brings a value to a declared type as the standard has it: a list of one stands for its item, what does not fit is
  * null. A type that only the model knows is trusted where the value's form cannot depend on it, and refused elsewhere.
  */
 export function conform(value: Value, type: Value, form: Value): Value {
   if (typeof type !== 'string' || value === null || type === 'Any') return value
+  if (timed.has(type)) throw new Unsupported('不支持时刻')
   const kind = kinds[type]
   if (kind !== undefined) return toKind(value, kind)
   if (isList(value)) return trustList(value, type, form)

@@ -18,11 +18,18 @@ export function knownEqual(a: Value, b: Value): Value {
   return a === null || b === null ? null : equal(a, b)
 }
 
+/** Null, unless an operand is a list of one, which the standard unwraps in some places. */
+export function refuseSingle(a: Value, b: Value): null {
+  const isSingle = (value: Value): boolean => isList(value) && value.length === 1
+  if (isSingle(a) || isSingle(b)) throw new Unsupported('只有一项的列表不能当作单个值计算')
+  return null
+}
+
 /** A comparison of order. */
 export function ordered(holds: (order: number) => boolean): (a: Value, b: Value) => Value {
   return (a, b) => {
     const order = compare(a, b)
-    return order === null ? null : holds(order)
+    return order === null ? refuseSingle(a, b) : holds(order)
   }
 }
 
