@@ -3,12 +3,14 @@ import type { Program } from '../core/program.ts'
 import { readColumn, type Population } from '../columns/population.ts'
 import { buildProgram } from '../program.ts'
 import type { DefinitionSource } from '../source.ts'
-import { expression, table } from './expressions.ts'
+import type { TableSource } from '../tables/table-source.ts'
+import { expression } from './expressions.ts'
+import { table } from './tables.ts'
 import { facts, parameters, parameterTexts, row, type Row } from './schema.ts'
 
 /** Many rules and a few firms. */
 export interface Case {
-  readonly rules: readonly (string | Extract<DefinitionSource, { table: unknown }>['table'])[]
+  readonly rules: readonly (string | TableSource)[]
   readonly rows: readonly Row[]
   readonly parameters: Readonly<Record<string, string>>
 }

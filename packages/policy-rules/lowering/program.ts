@@ -67,7 +67,7 @@ export function namesIn(tree: unknown, found = new Set<string>()): ReadonlySet<s
     if (typeof part !== 'object' || part === null) continue
     if ('kind' in part && part.kind === 'constant') continue
     if ('kind' in part && part.kind === 'fact' && 'name' in part) found.add(String(part.name))
-    stack.push(...Object.values(part))
+    for (const [field, value] of Object.entries(part)) if (field !== 'type' && field !== 'span') stack.push(value)
   }
   return found
 }
