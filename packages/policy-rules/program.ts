@@ -70,7 +70,8 @@ class ProgramBuilder {
   }
 
   #bind(name: string, binding: Binding): void {
-    if (!/^[\p{L}_\u{10000}-\u{EFFFF}]/u.test(name)) this.#fault(null, 'bad-name', `名称“${name}”必须以文字开头`)
+    if (!/^[\p{L}_\u{10000}-\u{EFFFF}]/u.test(name) || name === '__proto__')
+      this.#fault(null, 'bad-name', `名称“${name}”必须以文字开头`)
     if (this.#bindings.has(name)) this.#fault(null, 'duplicate-name', `名称“${name}”用了两次`)
     this.#bindings.set(name, binding)
   }

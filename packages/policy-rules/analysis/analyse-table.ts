@@ -1,4 +1,5 @@
 import type { Program } from '../core/program.ts'
+import { own } from '../core/own.ts'
 import type { Table, Tree } from '../core/tree.ts'
 import { makeCompiler } from '../evaluate/compile.ts'
 import { Run } from '../evaluate/frame.ts'
@@ -60,22 +61,20 @@ class TableAnalysis {
       const [row = 0] = this.#open
       return [{ code: 'table', sentence: `第${row + 1}行与别的事实比较，看不出是否重叠，请改用 F（取第一行）` }]
     }
-    const never = this.#emptyRows(columns)
-    if (never.length > 0) return never
     const all = rows.reduce((mask, _, at) => (this.#open.has(at) ? mask : mask | (1n << BigInt(at))), 0n)
     const found = coverage(
       columns.map(({ covering }) => covering),
       all,
     )
     if (!found) return [{ code: 'table', sentence: '组合太多，无法检查缺口和重叠，请拆成几张表' }]
-    return [...this.#gaps(found, columns), ...this.#overlaps(found, columns), ...this.#hidden(found)]
+    return [...this.#unused(found, columns), ...this.#gaps(found, columns), ...this.#overlaps(found, columns)]
   }
 
   #column(input: Tree, at: number): Column {
     const tests = this.#table.rows.map((row) => row.tests[at] ?? null)
     const bounds = tests.map((test) => (test ? boundariesOf(test, (tree) => tree === input, this.#parameters) : []))
     for (const [row, found] of bounds.entries()) if (!found) this.#open.add(row)
-    const fact = input.kind === 'fact' ? (this.#schema.facts[input.name] ?? null) : null
+    const fact = input.kind === 'fact' ? (own(this.#schema.facts, input.name) ?? null) : null
     const probes = probesOf(
       input.type,
       bounds.flatMap((found) => found ?? []),
@@ -88,14 +87,6 @@ class TableAnalysis {
       passing.reduce((mask, passes, row) => (passes[index] === true ? mask | (1n << BigInt(row)) : mask), 0n),
     )
     return { name: this.#names[at] ?? '', probes: values, covering }
-  }
-
-  #emptyRows(columns: readonly Column[]): readonly Finding[] {
-    return this.#table.rows.flatMap((_, row) => {
-      const empty = columns.find(({ covering }) => !covering.some((mask) => (mask >> BigInt(row)) & 1n))
-      if (!empty || this.#open.has(row)) return []
-      return [{ code: 'never' as const, sentence: `第${row + 1}行“${empty.name}”的条件永远不成立，请改正或删去这一行` }]
-    })
   }
 
   #gaps({ gap }: Coverage, columns: readonly Column[]): readonly Finding[] {
@@ -115,14 +106,19 @@ class TableAnalysis {
     return hitPolicy === 'A' && !same ? [{ code: 'overlap', sentence: `有重叠：${where}，结果却不同` }] : []
   }
 
-  #hidden({ firsts }: Coverage): readonly Finding[] {
-    if (this.#table.hitPolicy !== 'F') return []
+  /** Rows with a cell that nothing passes, and rows that come after all that they could cover. */
+  #unused({ firsts }: Coverage, columns: readonly Column[]): readonly Finding[] {
     return this.#table.rows.flatMap((_, row) => {
-      if (firsts.has(row) || this.#open.has(row)) return []
-      return [{ code: 'never' as const, sentence: `第${row + 1}行永远用不到：前面的行已经包含了它，请调整顺序或删去` }]
+      if (this.#open.has(row) || firsts.has(row)) return []
+      const empty = columns.find(({ covering }) => !covering.some((mask) => (mask >> BigInt(row)) & 1n))
+      if (empty) return [never(`第${row + 1}行“${empty.name}”的条件永远不成立，请改正或删去这一行`)]
+      if (this.#table.hitPolicy !== 'F') return []
+      return [never(`第${row + 1}行永远用不到：前面的行已经包含了它，请调整顺序或删去`)]
     })
   }
 }
+
+const never = (sentence: string): Finding => ({ code: 'never', sentence })
 
 /** Which of the probes a cell passes. */
 function passesOn(test: Tree | null, input: Tree, probes: readonly Probe[], parameters: Values): readonly boolean[] {

@@ -1,4 +1,5 @@
 import type { Program } from '../core/program.ts'
+import { own } from '../core/own.ts'
 import type { Tree } from '../core/tree.ts'
 import { partsOfTree } from '../core/walk.ts'
 import { makeCompiler } from '../evaluate/compile.ts'
@@ -13,8 +14,8 @@ import { probesOf } from './probes.ts'
 /** Conditions in a text that can never hold: constant ones, and conjunctions that leave a fact no value. */
 export function findNever(tree: Tree, text: string, facts: Program['facts']): readonly Fault[] {
   if (tree.kind === 'table') return []
-  const own = tree.type.kind === 'boolean' ? neverHolds(tree, facts) : null
-  if (own !== null) return [faultAt(text, tree.span.start, 'never', own)]
+  const sentence = tree.type.kind === 'boolean' ? neverHolds(tree, facts) : null
+  if (sentence !== null) return [faultAt(text, tree.span.start, 'never', sentence)]
   return partsOfTree(tree).flatMap((part) => findNever(part, text, facts))
 }
 
@@ -47,7 +48,7 @@ function contradiction(conjuncts: readonly Tree[], facts: Program['facts']): str
     const probes = probesOf(
       subject.type,
       found.flatMap(({ bounds }) => bounds ?? []),
-      facts[subject.name] ?? null,
+      own(facts, subject.name) ?? null,
     )
     if (tests.length > 0 && probes && !probes.some(({ value }) => passAll(tests, subject.name, value))) {
       return `“${subject.name}”没有一个值能同时满足这些条件，这条规则永远不会适用`

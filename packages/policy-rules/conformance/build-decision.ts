@@ -1,5 +1,6 @@
 import type { HitPolicy, Program } from '../index.ts'
 import { buildProgram, type DefinitionSource, type TableSource } from '../index.ts'
+import { own } from '../core/own.ts'
 import type { Declared } from '../source.ts'
 import type { Case, Decision, Knowledge, Logic, Model, ModelTable } from './case-file.ts'
 
@@ -36,7 +37,7 @@ class Collector {
 
   decision(name: string): void {
     if (this.facts.has(name) || this.definitions.has(name)) return
-    const decision = this.#model.decisions[name]
+    const decision = own(this.#model.decisions, name)
     if (!decision) throw new Refusal(`模型里没有决策“${name}”`)
     if (this.#given.has(name)) {
       if (decision.skip !== 'no logic') throw new Refusal('不支持替换有逻辑的决策')
@@ -50,7 +51,7 @@ class Collector {
 
   #knowledge(name: string): void {
     if (this.definitions.has(name)) return
-    const knowledge = this.#model.bkms[name]
+    const knowledge = own(this.#model.bkms, name)
     if (!knowledge) throw new Refusal(`不支持“${name}”这样的依赖`)
     if (knowledge.kind !== undefined && knowledge.kind !== 'FEEL') throw new Refusal('不支持外部函数')
     this.definitions.set(name, { name, parameters: parametersOf(knowledge), ...logicOf(knowledge) })
@@ -62,7 +63,7 @@ class Collector {
       if (ref === undefined) throw new Refusal('不支持引入其他模型')
       if (kind === 'requiredDecision') this.decision(ref)
       else if (kind === 'requiredKnowledge') this.#knowledge(ref)
-      else if (kind === 'requiredInput' && ref in this.#model.inputs) this.facts.add(ref)
+      else if (kind === 'requiredInput' && own(this.#model.inputs, ref)) this.facts.add(ref)
       else throw new Refusal(`不支持依赖“${ref}”`)
     }
   }

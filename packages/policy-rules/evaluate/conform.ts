@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import { isList, kindOf, type Kind } from '../values/kind.ts'
 import { Unsupported } from '../values/unsupported.ts'
 import type { Value } from '../values/value.ts'
@@ -22,7 +23,7 @@ const timed = new Set(['time', 'dateTime', 'date and time'])
 export function conform(value: Value, type: Value, form: Value): Value {
   if (typeof type !== 'string' || value === null || type === 'Any') return value
   if (timed.has(type)) throw new Unsupported('不支持时刻')
-  const kind = kinds[type]
+  const kind = own(kinds, type)
   if (kind !== undefined) return toKind(value, kind)
   if (isList(value)) return trustList(value, type, form)
   const isCollection = /list|collection|array|set$/i.test(type)

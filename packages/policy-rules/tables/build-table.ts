@@ -58,8 +58,7 @@ class TableBuilder {
   #checkShape(): void {
     const { inputs, outputs, rows, hitPolicy } = this.#source
     if (outputs.length === 0 || rows.length === 0) this.#fault('表至少要有一个结果和一行')
-    if (outputs.length > 1 && outputs.some(({ name }) => !name))
-      this.#fault('有几个结果时，每个都要有名称')
+    if (outputs.length > 1 && outputs.some(({ name }) => !name)) this.#fault('有几个结果时，每个都要有名称')
     for (const [at, row] of rows.entries()) {
       if (row.tests.length !== inputs.length)
         this.#fault(`第${at + 1}行应有 ${inputs.length} 个单元格，现有 ${row.tests.length} 个`)
