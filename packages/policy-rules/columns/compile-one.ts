@@ -1,10 +1,11 @@
 import type { Program } from '../core/program.ts'
 import { compileProgram, type Runner } from '../evaluate/run.ts'
-import { firstDay, lastDay } from '../lowering/calendar.ts'
+import { usualDays } from '../lowering/calendar.ts'
 import { tenTo } from '../lowering/interval.ts'
 import { lowerProgram, namesIn, neededBy, type LoweredProgram, type Sources } from '../lowering/program.ts'
 import { notAColumn, refuse, type Refusal } from '../lowering/refusal.ts'
 import { read } from '../lowering/scaled.ts'
+import { createCheck } from '../lowering/limit.ts'
 import type { Lowered } from '../lowering/lowered.ts'
 import { Number34, printNumber } from '../values/number.ts'
 import { isNumber } from '../values/kind.ts'
@@ -72,7 +73,7 @@ function boundedSources(program: Program, digits: number): Sources {
   return {
     fact: (name) => remember(facts, name, () => factWithin(name, program, digits)),
     parameter: (name) => remember(parameters, name, () => readParameter(name, program)),
-    largest: BigInt(Number.MAX_SAFE_INTEGER),
+    check: createCheck(BigInt(Number.MAX_SAFE_INTEGER)),
   }
 }
 
@@ -86,7 +87,7 @@ function factWithin(name: string, program: Program, digits: number): Lowered {
       return { kind: 'number', value: read('fact', name, { low: -reach, high: reach, scale, nullable }) }
     }
     case 'date':
-      return { kind: 'date', value: read('fact', name, { low: firstDay, high: lastDay, scale: 0, nullable }, true) }
+      return { kind: 'date', value: read('fact', name, { ...usualDays, scale: 0, nullable }, true) }
     case 'boolean':
       return { kind: 'truth', value: { kind: 'fact', name, nullable } }
     case 'string':

@@ -1,4 +1,5 @@
 import type { Program } from '../core/program.ts'
+import { usualDays } from '../lowering/calendar.ts'
 import { noDay } from '../lowering/days.ts'
 import { build, loop } from './build.ts'
 import { emitterFor, type PlannedOutput } from './plan.ts'
@@ -27,13 +28,14 @@ export function createOneRow(program: Program, outputs: readonly PlannedOutput[]
   const usual = built.list(population, readParameters(program, {}), given)
   const read = [...emit.slots.facts.keys()].map((name) => {
     const column = population.columns.get(name)!
-    return { name, column, reach: column.kind === 'number' ? 10 ** (digits + column.decimals) : noDay * -1 }
+    return { name, column, ...boundsOf(column, digits) }
   })
   return {
     admits: (firm) => {
-      for (const { name, column, reach } of read) {
+      for (const { name, column, low, high } of read) {
         const value = readCell(column, Object.hasOwn(firm, name) ? firm[name]! : null, codes)
-        if (Math.abs(value) > reach || (value !== value && column.kind === 'string')) return false
+        if (value !== noDay && value < low) return false
+        if (value > high || (value !== value && column.kind === 'string')) return false
         column.values[0] = value
       }
       return true
@@ -47,6 +49,16 @@ export function createOneRow(program: Program, outputs: readonly PlannedOutput[]
       return written
     },
   }
+}
+
+// Null is within all of them: NaN is neither below nor above.
+function boundsOf(column: Column, digits: number): { low: number; high: number } {
+  if (column.kind === 'number') {
+    const reach = 10 ** (digits + column.decimals)
+    return { low: -reach, high: reach }
+  }
+  if (column.kind !== 'date') return { low: -Infinity, high: Infinity }
+  return { low: Number(usualDays.low), high: Number(usualDays.high) }
 }
 
 function columnsOf(program: Program, words: readonly string[]): ReadonlyMap<string, Column> {

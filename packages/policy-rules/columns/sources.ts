@@ -1,5 +1,6 @@
 import type { Program } from '../core/program.ts'
 import { noDay } from '../lowering/days.ts'
+import { createCheck } from '../lowering/limit.ts'
 import type { Lowered } from '../lowering/lowered.ts'
 import type { Sources } from '../lowering/program.ts'
 import { refuse } from '../lowering/refusal.ts'
@@ -14,7 +15,7 @@ export function columnSources(program: Program, population: Population): Sources
   return {
     fact: (name) => remember(facts, name, () => readFact(name, population)),
     parameter: (name) => remember(parameters, name, () => readParameter(name, program)),
-    largest: BigInt(Number.MAX_SAFE_INTEGER),
+    check: createCheck(BigInt(Number.MAX_SAFE_INTEGER)),
   }
 }
 

@@ -1,11 +1,19 @@
 import type { Lowered } from './lowered.ts'
 import { partsOf, type Node } from './numbering.ts'
+import { reach } from './interval.ts'
 import { refuse } from './refusal.ts'
 
-/**
- * Looks at each node once and refuses the sub-expression in which a whole number can pass the largest. Within 10^33 the
- * 34 digits of the interpreter hold every such number too, so that neither rounds.
- */
+// Up to here 34 digits hold a number exactly, and the sum of as many of them as a list may have here.
+const held = 10n ** 32n
+export const longestList = 90
+
+/** Refuses a value that the interpreter would round. What we multiply on the way to it may be larger. */
+export function checkResult(lowered: Lowered): void {
+  if ('value' in lowered && 'low' in lowered.value && reach(lowered.value) > held)
+    return refuse(`整数可能超过${held.toString().length}位，34位小数会舍入`)
+}
+
+/** Looks at each node once and refuses the sub-expression in which a whole number can pass the largest. */
 export function createCheck(largest: bigint): (lowered: Lowered) => void {
   const seen = new WeakSet<Node>()
   return (lowered) => {

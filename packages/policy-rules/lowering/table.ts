@@ -1,6 +1,7 @@
 import type { Table } from '../core/tree.ts'
 import { add } from './arithmetic.ts'
 import { chooseAny } from './conditional.ts'
+import { longestList } from './limit.ts'
 import type { Lowered } from './lowered.ts'
 import type { Truth } from './node.ts'
 import { refuse } from './refusal.ts'
@@ -30,6 +31,7 @@ export function lowerTable({ hitPolicy, known }: Table, rows: readonly LoweredRo
 }
 
 function collect(rows: readonly LoweredRow[], otherwise: Lowered): Lowered {
+  if (rows.length > longestList) return refuse(`超过${longestList}行的汇总表没有按列算的办法`)
   const matches = rows.map((row) => and(...row.tests))
   const amounts = rows.map((row, at) => chooseAny(matches[at]!, true, row.output, zero))
   const sum = chooseAny(or(...matches), true, amounts.reduce(add), otherwise)
