@@ -94,6 +94,11 @@ test('一次说出所有定义的所有错误', () => {
   ])
 })
 
+test('不能写的名称在保存时说明', () => {
+  const faults = faultsOf({ name: 'in', text: '1' }, { name: '3年平均', text: '1' }, { name: '营业收入', text: '1' })
+  expect(faults).toEqual(['|“in”是保留的词，不能作名称', '|名称“3年平均”必须以文字开头', '|名称“营业收入”用了两次'])
+})
+
 test('定义可以按任何顺序写', () => {
   const { program } = buildProgram({
     facts,

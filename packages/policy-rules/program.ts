@@ -70,8 +70,8 @@ class ProgramBuilder {
   }
 
   #bind(name: string, binding: Binding): void {
-    if (!/^[\p{L}_\u{10000}-\u{EFFFF}]/u.test(name) || name === '__proto__')
-      this.#fault(null, 'bad-name', `名称“${name}”必须以文字开头`)
+    const wrong = nameMistake(name)
+    if (wrong !== null) this.#fault(null, 'bad-name', wrong)
     if (this.#bindings.has(name)) this.#fault(null, 'duplicate-name', `名称“${name}”用了两次`)
     this.#bindings.set(name, binding)
   }
@@ -126,6 +126,16 @@ class ProgramBuilder {
       bindings: new Map([...this.#bindings, ...locals]),
     }
   }
+}
+
+const keywords =
+  /^(if|then|else|for|in|return|some|every|satisfies|function|external|and|or|between|instance|of|true|false|null)$/
+
+/** Why a name cannot be written in a text; null when it can. */
+function nameMistake(name: string): string | null {
+  if (keywords.test(name) || name === '__proto__') return `“${name}”是保留的词，不能作名称`
+  if (!/^[\p{L}_\u{10000}-\u{EFFFF}]/u.test(name)) return `名称“${name}”必须以文字开头`
+  return /["\n\r]/.test(name) ? `名称“${name}”里不能有引号和换行` : null
 }
 
 function buildText(text: string, { names, properties, mode, bindings }: TableSurroundings): BuiltText {

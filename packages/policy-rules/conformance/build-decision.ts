@@ -2,7 +2,7 @@ import type { HitPolicy, Program } from '../index.ts'
 import { buildProgram, type DefinitionSource, type TableSource } from '../index.ts'
 import { own } from '../core/own.ts'
 import type { Declared } from '../source.ts'
-import type { Case, Decision, Knowledge, Logic, Model, ModelTable } from './case-file.ts'
+import type { Case, Decision, Logic, Model, ModelTable } from './case-file.ts'
 
 /** Why a case is not judged. */
 export class Refusal extends Error {
@@ -54,7 +54,9 @@ class Collector {
     const knowledge = own(this.#model.bkms, name)
     if (!knowledge) throw new Refusal(`不支持“${name}”这样的依赖`)
     if (knowledge.kind !== undefined && knowledge.kind !== 'FEEL') throw new Refusal('不支持外部函数')
-    this.definitions.set(name, { name, parameters: parametersOf(knowledge), ...logicOf(knowledge) })
+    // The file does not say what a function yields; a list of one may stand for its item.
+    const declared = { type: '?', form: 'context' } as const
+    this.definitions.set(name, { name, parameters: knowledge.params ?? [], declared, ...logicOf(knowledge) })
     this.#requirements(knowledge)
   }
 
@@ -80,10 +82,6 @@ function testsTypes({ decisions }: Model): boolean {
     if (!type || standardTypes.test(type) || feel === undefined) return false
     return /^\s*("[^"]*"|[\d.]+|[\p{L}_][\p{L}\d_]*)\s*$/u.test(feel)
   })
-}
-
-function parametersOf({ params = [] }: Knowledge): readonly string[] {
-  return params
 }
 
 function logicOf(logic: Logic): { text: string } | { table: TableSource } {

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { CaseFile } from './case-file.ts'
 import { judgeCases } from './judge.ts'
 import { tally } from './tally.ts'
 
-const path = process.env['FEEL_TCK'] ?? '/work/shared/fixtures/feel-tck/cases.json'
+const path =
+  process.env['FEEL_TCK'] ?? fileURLToPath(new URL('../../../../shared/fixtures/feel-tck/cases.json', import.meta.url))
 
 test.skipIf(!existsSync(path))('公开的 DMN TCK 没有一个算错，过七成五算对（没有案例文件时跳过）', () => {
   const judgements = [...judgeCases(JSON.parse(readFileSync(path, 'utf8')) as CaseFile)]

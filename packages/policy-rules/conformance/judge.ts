@@ -22,7 +22,8 @@ export function* judgeCases({ models, cases }: CaseFile): Generator<Judgement> {
     const judge = (): Omit<Judgement, 'folder' | 'id' | 'decision'> => {
       const model = models[one.model]
       if (!model) throw new Refusal('文件里没有它的模型')
-      if (one.rtype !== undefined && one.rtype !== 'decision') throw new Refusal('不支持决策服务')
+      const invoked = one.invocable !== undefined || (one.rtype ?? 'decision') !== 'decision'
+      if (invoked) throw new Refusal('不支持决策服务')
       const known =
         properties.get(one.model) ??
         propertiesOf(
