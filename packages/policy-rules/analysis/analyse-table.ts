@@ -6,6 +6,7 @@ import { Run } from '../evaluate/frame.ts'
 import type { Values } from '../evaluate/run.ts'
 import { faultAt, type Fault, type FaultCode } from '../language/fault.ts'
 import type { Value } from '../values/value.ts'
+import { attempt } from './attempt.ts'
 import { boundariesOf } from './boundaries.ts'
 import { coverage, type Coverage, type Region } from './coverage.ts'
 import { probesOf, type Probe } from './probes.ts'
@@ -131,7 +132,7 @@ function passesOn(test: Tree | null, input: Tree, probes: readonly Probe[], para
   for (const [name, value] of Object.entries(parameters)) slots[compiler.global(name)] = value
   return probes.map(({ value }) => {
     slots[slot] = value
-    return run({ slots, run: new Run() }) === true
+    return attempt(() => run({ slots, run: new Run() })) === true
   })
 }
 

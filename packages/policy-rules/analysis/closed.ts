@@ -3,6 +3,7 @@ import { partsOfTree } from '../core/walk.ts'
 import { makeCompiler } from '../evaluate/compile.ts'
 import { Run } from '../evaluate/frame.ts'
 import type { Values } from '../evaluate/run.ts'
+import { attempt } from './attempt.ts'
 import type { Value } from '../values/value.ts'
 
 /** The value of an expression that reads nothing but parameters; undefined when it reads more. */
@@ -13,7 +14,7 @@ export function closedValue(tree: Tree, parameters: Values): Value | undefined {
   const run = compiler.compile(tree)
   const slots: Value[] = []
   for (const name of names) slots[compiler.global(name)] = parameters[name] ?? null
-  return run({ slots, run: new Run() })
+  return attempt(() => run({ slots, run: new Run() }))
 }
 
 function isClosed(tree: Tree, parameters: Values, names: Set<string>): boolean {

@@ -5,8 +5,8 @@ import { partsOfTree } from '../core/walk.ts'
 import { makeCompiler } from '../evaluate/compile.ts'
 import { Run } from '../evaluate/frame.ts'
 import { faultAt, type Fault } from '../language/fault.ts'
-import { Unsupported } from '../values/unsupported.ts'
 import type { Value } from '../values/value.ts'
+import { attempt } from './attempt.ts'
 import { boundariesOf } from './boundaries.ts'
 import { closedValue } from './closed.ts'
 import { probesOf } from './probes.ts'
@@ -21,18 +21,9 @@ export function findNever(tree: Tree, text: string, facts: Program['facts']): re
 
 function neverHolds(tree: Tree, facts: Program['facts']): string | null {
   if (tree.kind !== 'operation') return null
-  const value = constantOf(tree)
+  const value = closedValue(tree, {})
   if (value === false || value === null) return '这个条件永远不成立，请改正或删去'
   return tree.operation === 'or' || tree.operation === 'not' ? null : contradiction(conjunctsOf(tree), facts)
-}
-
-function constantOf(tree: Tree): Value | undefined {
-  try {
-    return closedValue(tree, {})
-  } catch (error) {
-    if (error instanceof Unsupported) return undefined
-    throw error
-  }
 }
 
 function conjunctsOf(tree: Tree): readonly Tree[] {
@@ -67,6 +58,8 @@ function passAll(tests: readonly Tree[], name: string, value: Value): boolean {
     const run = compiler.compile(test)
     const slots: Value[] = []
     slots[compiler.global(name)] = value
-    return run({ slots, run: new Run() }) === true
+    // What cannot be computed here is no reason to refuse the rule.
+    const passed = attempt(() => run({ slots, run: new Run() }))
+    return passed === true || passed === undefined
   })
 }

@@ -15,7 +15,7 @@ export function listOrValues(
   const ofList = signature('list: list', result, ([list]) => (Array.isArray(list) ? run(list as Value[]) : null), {
     units,
   })
-  const ofValues = signature('value: any|null', result, run, { units, rest: true })
+  const ofValues = signature(': any|null', result, run, { units, rest: true })
   return [ofList, ofValues]
 }
 
@@ -101,7 +101,9 @@ function ofNumbers(run: (...numbers: Number34[]) => Number34 | boolean | null): 
 
 function modulo(dividend: Number34, divisor: Number34): Number34 | null {
   if (divisor.isZero()) return null
-  return dividend.minus(divisor.times(dividend.div(divisor).floor()))
+  // The quotient may have more than 34 digits; the remainder of the library is exact.
+  const rest = dividend.mod(divisor)
+  return rest.isZero() || rest.isNegative() === divisor.isNegative() ? rest : rest.plus(divisor)
 }
 
 const isEven = (number: Number34): boolean => number.mod(2).isZero()

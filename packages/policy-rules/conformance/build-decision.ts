@@ -73,13 +73,18 @@ class Collector {
 
 const standardTypes = /^(Any|number|string|boolean|date|time|dateTime|.* and .*|dayTimeDuration|yearMonthDuration)$/
 
+/** Whether a type is one that the standard defines. */
+export function isStandardType(type: string | null): boolean {
+  return type !== null && standardTypes.test(type)
+}
+
 /**
  * Whether a model gives a bare literal or a bare name a type of its own: what comes out then hangs on a definition of
  * that type that the file does not hold (allowed values, lists of one, missing entries).
  */
 function testsTypes({ decisions }: Model): boolean {
   return Object.values(decisions).some(({ type, feel }) => {
-    if (!type || standardTypes.test(type) || feel === undefined) return false
+    if (!type || isStandardType(type) || feel === undefined) return false
     return /^\s*("[^"]*"|[\d.]+|[\p{L}_][\p{L}\d_]*)\s*$/u.test(feel)
   })
 }
