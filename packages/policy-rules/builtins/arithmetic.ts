@@ -106,7 +106,10 @@ function modulo(dividend: Number34, divisor: Number34): Number34 | null {
   return rest.isZero() || rest.isNegative() === divisor.isNegative() ? rest : rest.plus(divisor)
 }
 
-const isEven = (number: Number34): boolean => number.mod(2).isZero()
+function isEven(number: Number34): boolean {
+  if (!number.isInteger()) throw new Unsupported('奇偶只能问整数')
+  return number.mod(2).isZero()
+}
 const boolean: Signature['result'] = () => ({ kind: 'boolean' })
 
 export const arithmetic: readonly Builtin[] = [
@@ -163,7 +166,7 @@ export const arithmetic: readonly Builtin[] = [
       signature(
         'number: number',
         boolean,
-        ofNumbers((n) => n.isInteger() && !isEven(n)),
+        ofNumbers((n) => !isEven(n)),
       ),
     ],
   },
