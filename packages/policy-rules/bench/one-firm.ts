@@ -1,5 +1,6 @@
 import { compileOne } from '../columns/compile-one.ts'
 import type { Population } from '../columns/population.ts'
+import { boundsOfPopulation } from '../columns/sources.ts'
 import type { Program } from '../core/program.ts'
 import { cell } from '../columns/exact-rows.ts'
 import { compileProgram } from '../evaluate/run.ts'
@@ -21,7 +22,7 @@ export function measureOneFirm(program: Program, population: Population): OneFir
   const values = rows.map((row) =>
     Object.fromEntries([...population.columns].map(([name, of]) => [name, cell(of, row)])),
   )
-  const one = compileOne(program, amounts)
+  const one = compileOne(program, amounts, boundsOfPopulation(population))
   const run = compileProgram(program)
   const explain = compileExplainer(program)
   return {

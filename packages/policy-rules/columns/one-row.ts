@@ -1,5 +1,6 @@
 import type { Program } from '../core/program.ts'
 import { usualDays } from '../lowering/calendar.ts'
+import type { Interval } from '../lowering/interval.ts'
 import { noDay } from '../lowering/days.ts'
 import { build, loop } from './build.ts'
 import { emitterFor, type PlannedOutput } from './plan.ts'
@@ -15,7 +16,11 @@ export interface OneRow {
   readonly evaluate: (parameters: ParameterTexts) => Record<string, string | null>
 }
 
-export function createOneRow(program: Program, outputs: readonly PlannedOutput[], digits: number): OneRow {
+export function createOneRow(
+  program: Program,
+  outputs: readonly PlannedOutput[],
+  bounds: ReadonlyMap<string, Interval>,
+): OneRow {
   const words = wordsIn(program)
   const codes = new Map(words.map((word, code) => [word, code]))
   const population: Population = { size: 1, columns: columnsOf(program, words) }
@@ -28,7 +33,7 @@ export function createOneRow(program: Program, outputs: readonly PlannedOutput[]
   const usual = built.list(population, readParameters(program, {}), given)
   const read = [...emit.slots.facts.keys()].map((name) => {
     const column = population.columns.get(name)!
-    return { name, column, ...boundsOf(column, digits) }
+    return { name, column, ...boundsOf(column, bounds.get(name)) }
   })
   return {
     admits: (firm) => {
@@ -52,11 +57,8 @@ export function createOneRow(program: Program, outputs: readonly PlannedOutput[]
 }
 
 // Null is within all of them: NaN is neither below nor above.
-function boundsOf(column: Column, digits: number): { low: number; high: number } {
-  if (column.kind === 'number') {
-    const reach = 10 ** (digits + column.decimals)
-    return { low: -reach, high: reach }
-  }
+function boundsOf(column: Column, bounds: Interval | undefined): { low: number; high: number } {
+  if (column.kind === 'number') return { low: Number(bounds?.low ?? 0n), high: Number(bounds?.high ?? 0n) }
   if (column.kind !== 'date') return { low: -Infinity, high: Infinity }
   return { low: Number(usualDays.low), high: Number(usualDays.high) }
 }
