@@ -5,6 +5,7 @@ import { cases, populationOf, programOf, type Case } from '../../packages/policy
 import { disagreements, saySeed, type Answers } from '../../packages/policy-rules/agreement/disagreements.ts'
 import { interpret } from '../../packages/policy-rules/agreement/interpret.ts'
 import { facts } from '../../packages/policy-rules/agreement/schema.ts'
+import { buildProgram } from '../../packages/policy-rules/program.ts'
 import { quoteIdentifier } from '../../packages/policy-rules/sql/literal.ts'
 import { toSql, type Sql } from '../../packages/policy-rules/sql/to-sql.ts'
 
@@ -42,6 +43,34 @@ test('五万条生成的规则，数据库里算和逐户解释的结果处处�
   process.stdout.write(`数据库：${JSON.stringify(count)}\n`)
   expect(count.rules).toBeGreaterThan(runs * rules * 0.97)
   expect(count.refused / count.rules).toBeLessThan(0.08)
+})
+
+test('规则里的文字怎么写都只是文字', async () => {
+  const words = ["'; drop table x; --", "\\'; select 1; --", 'E\\\\', '$1', '"', '\u2028', '👍']
+  const type = { kind: 'string' } as const
+  for (const word of words) {
+    const definitions = [{ name: '是', text: `行业 = ${JSON.stringify(word)}` }]
+    const { program } = buildProgram({ facts: { 行业: { type } }, parameters: {}, definitions })
+    const sql = toSql(program!, ['是'], () => 'f.v', {})
+    const text = `select ${sql.columns.get('是')} as same from ${sql.from('(select $1::text as v)')}`
+    const { rows } = await database.pool.query(text, [word])
+    expect(rows).toEqual([{ same: true }])
+  }
+})
+
+test('一层读两遍上一层的四十层定义，一步算一次，也不排序', async () => {
+  const links = Array.from({ length: 40 }, (_, at) => ({
+    name: `甲${at + 1}`,
+    text: `max(甲${at} + 1, 甲${at} - 收入)`,
+  }))
+  const definitions = [{ name: '甲0', text: '收入' }, ...links]
+  const { program } = buildProgram({ facts, parameters: {}, definitions })
+  const { columns, from } = toSql(program!, ['甲40'], () => 'f.v', {}, { bounds })
+  const text = `select ${columns.get('甲40')} as last from ${from('(select generate_series(0, 9)::numeric as v)')}`
+  const { rows } = await database.pool.query<{ last: string }>(text)
+  expect(rows.map(({ last }) => Number(last))).toEqual([40, 41, 42, 43, 44, 45, 46, 47, 48, 49])
+  const { rows: plan } = await database.pool.query<{ 'QUERY PLAN': string }>(`explain ${text}`)
+  expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toMatch(/Sort|Materialize|Nested/)
 })
 
 async function ask(given: Case, sql: Sql): Promise<Answers> {
