@@ -1,8 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase } from '@dongjian/kernel/store'
-import type pg from 'pg'
+import { openDatabase, type Database } from '@dongjian/kernel/store'
 import { handWritten } from '../../packages/policy-rules/bench/by-hand-sql.ts'
 import { amounts, buildPolicies, facts, type FactName } from '../../packages/policy-rules/bench/policies.ts'
 import { makePopulation } from '../../packages/policy-rules/bench/population.ts'
@@ -12,6 +11,8 @@ import { toSql } from '../../packages/policy-rules/sql/to-sql.ts'
 
 // Run by `npm run bench -w packages/policy-rules`, which may not import the database itself: one JSON line to stdout.
 // Milliseconds of one sum over all firms on one worker, compiled and by hand in turns, and the sums.
+
+type Client = Awaited<ReturnType<Database['pool']['connect']>>
 
 const size = Number(process.argv[2] ?? 1_000_000)
 const rounds = 7
@@ -53,13 +54,13 @@ try {
   await rm(dataDir, { recursive: true, force: true })
 }
 
-async function time(on: pg.PoolClient, text: string): Promise<number> {
+async function time(on: Client, text: string): Promise<number> {
   const from = performance.now()
   await on.query(text)
   return performance.now() - from
 }
 
-async function fill(on: pg.PoolClient, population: Population): Promise<void> {
+async function fill(on: Client, population: Population): Promise<void> {
   const columns = names.map((name) => `${quoteIdentifier(name)} ${types[facts[name].type.kind]}`)
   await on.query(`create unlogged table firms (${columns.join(', ')})`)
   const arrays = names.map((name, at) => `$${at + 1}::${types[facts[name].type.kind]}[]`)
