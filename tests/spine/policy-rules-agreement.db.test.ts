@@ -42,7 +42,8 @@ test('五万条生成的规则，数据库里算和逐户解释的结果处处�
   )
   process.stdout.write(`数据库：${JSON.stringify(count)}\n`)
   expect(count.rules).toBeGreaterThan(runs * rules * 0.97)
-  expect(count.refused / count.rules).toBeLessThan(0.08)
+  // A back end that refuses everything would agree on everything.
+  expect(count.refused / count.rules).toBeLessThan(0.05)
 })
 
 test('规则里的文字怎么写都只是文字', async () => {
