@@ -1,6 +1,6 @@
 import { compileColumns, type Outputs } from '../columns/compile-columns.ts'
-import type { Population } from '../columns/population.ts'
-import { writeScaled } from '../columns/population.ts'
+import type { ExactColumn } from '../columns/exact-rows.ts'
+import { writeScaled, type Column, type Population } from '../columns/population.ts'
 import type { Program } from '../core/program.ts'
 import { writeByHand } from './by-hand.ts'
 import { leastCpu } from './measure.ts'
@@ -41,10 +41,15 @@ export function measureColumns(program: Program, population: Population): Column
   const found = compiled.totals()
   const wrong = amounts.filter((name, at) => {
     const [total] = found.get(name) ?? []
-    return total?.kind !== 'number' || total.sum !== sums[at]
+    return total?.kind !== 'number' || total.sum !== sums[at] || !isSame(outputs.get(name), hand[at]!)
   })
   const slider = leastWall(() => compiled.totals({ 研发封顶: '400000' }, { baseline: outputs }))
   return { run, byHand, totals, slider, compile, sums, wrong, fallbacks: compiled.fallbacks.length }
+}
+
+// By hand some amounts are in 元 and some in 分, as the columns are.
+function isSame(column: Column | ExactColumn | undefined, byHand: Float64Array): boolean {
+  return column?.kind === 'number' && column.values.every((value, row) => Object.is(value, byHand[row]))
 }
 
 function leastWall(work: () => void): number {

@@ -33,7 +33,7 @@ export function describe({ machine, size, columns, one, peers, sql }: Measured):
 
 由 \`npm run -s bench -w packages/policy-rules\` 写成。${machine}；PostgreSQL ${sql.version}，一个进程，不并行、不编译。
 五项政策（研发补助：增长与封顶，贷款贴息，认定奖励，保险补贴，12 行的人才奖励表），${size / 10_000} 万户，数据由固定的种子生成，个别事实缺数据。
-没有写单位的是每 CPU 秒的百万户，取多次中最快的一次；机器忙闲不同，只比量级。
+SQL 两边都按“金额不为负”来写。没有写单位的是每 CPU 秒的百万户，取多次中最快的一次；机器忙闲不同，只比量级。
 
 | 做什么 | 结果 | 目标 |
 | --- | ---: | ---: |

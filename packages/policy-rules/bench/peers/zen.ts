@@ -30,7 +30,7 @@ export function createZen(): Peer {
   })
   return {
     name: '@gorules/zen-engine',
-    note: '表达式节点；缺的事实当 null 报错',
+    note: '表达式节点',
     evaluate: async (firm) => {
       const { result } = await decision.evaluate({
         rd: Number(firm.研发费用),
