@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-const runs = 500
+const runs = 515
 const rules = 100
 const types: Readonly<Record<string, string>> = { number: 'numeric', boolean: 'boolean', string: 'text', date: 'date' }
 // As a caller would who knows that no firm has a billion.
@@ -41,7 +41,7 @@ test('五万条生成的规则，数据库里算和逐户解释的结果处处�
     { numRuns: runs, endOnFailure: true, reporter: saySeed },
   )
   process.stdout.write(`数据库：${JSON.stringify(count)}\n`)
-  expect(count.rules).toBeGreaterThan(runs * rules * 0.97)
+  expect(count.rules).toBeGreaterThan(50_000)
   // A back end that refuses everything would agree on everything.
   expect(count.refused / count.rules).toBeLessThan(0.05)
 })

@@ -6,7 +6,7 @@ import { cases, populationOf, programOf } from './case.ts'
 import { disagreements, saySeed, type Answers } from './disagreements.ts'
 import { interpret } from './interpret.ts'
 
-const runs = 1000
+const runs = 1030
 const rules = 50
 
 test('五万条生成的规则，按列算和逐户解释的结果处处相同', { timeout: 300_000 }, () => {
@@ -31,7 +31,7 @@ test('五万条生成的规则，按列算和逐户解释的结果处处相同',
     { numRuns: runs, endOnFailure: true, reporter: saySeed },
   )
   process.stdout.write(`按列：${JSON.stringify(count)}\n`)
-  expect(count.rules).toBeGreaterThan(runs * rules * 0.97)
+  expect(count.rules).toBeGreaterThan(50_000)
   // The share that columns carry: a back end that refuses everything would agree on everything.
   expect(count.fallbacks / count.rules).toBeLessThan(0.08)
 })
