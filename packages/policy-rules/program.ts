@@ -1,3 +1,5 @@
+import { analyseTable } from './analysis/analyse-table.ts'
+import { findNever } from './analysis/never.ts'
 import { builtinNames } from './builtins/catalog.ts'
 import { checkExpression } from './core/check/check.ts'
 import type { Binding, Mode } from './core/check/checker.ts'
@@ -68,7 +70,8 @@ class ProgramBuilder {
   }
 
   #bind(name: string, binding: Binding): void {
-    if (!/^[\p{L}_\u{10000}-\u{EFFFF}]/u.test(name)) this.#fault(null, 'bad-name', `名称“${name}”必须以文字开头`)
+    const wrong = nameMistake(name)
+    if (wrong !== null) this.#fault(null, 'bad-name', wrong)
     if (this.#bindings.has(name)) this.#fault(null, 'duplicate-name', `名称“${name}”用了两次`)
     this.#bindings.set(name, binding)
   }
@@ -98,9 +101,19 @@ class ProgramBuilder {
     const { text, tree, faults } = 'text' in source ? buildText(source.text, around) : buildTable(source.table, around)
     this.faults.push(...faults.map((fault) => ({ ...fault, definition: name })))
     if (this.#bindings.get(name)?.type.kind === 'any') this.#bindings.delete(name)
+    if (faults.length === 0 && this.#mode === 'known') this.#analyse(source, tree, text)
     const whole = wrap(tree, source)
     this.#bind(name, { kind: 'fact', type: whole.type })
     return { name, clause, text, tree: whole }
+  }
+
+  /** What is well formed and yet cannot be meant. */
+  #analyse(source: DefinitionSource, tree: Tree, text: string): void {
+    const faults =
+      tree.kind === 'table' && 'table' in source
+        ? analyseTable(tree.table, source.table.inputs, this.#source)
+        : findNever(tree, text, this.#source.facts)
+    this.faults.push(...faults.map((fault) => ({ ...fault, definition: source.name })))
   }
 
   #around(parameters: readonly string[], clause: string | null): TableSurroundings {
@@ -113,6 +126,16 @@ class ProgramBuilder {
       bindings: new Map([...this.#bindings, ...locals]),
     }
   }
+}
+
+const keywords =
+  /^(if|then|else|for|in|return|some|every|satisfies|function|external|and|or|between|instance|of|true|false|null)$/
+
+/** Why a name cannot be written in a text; null when it can. */
+function nameMistake(name: string): string | null {
+  if (keywords.test(name) || name === '__proto__') return `“${name}”是保留的词，不能作名称`
+  if (!/^[\p{L}_\u{10000}-\u{EFFFF}]/u.test(name)) return `名称“${name}”必须以文字开头`
+  return /["\n\r]/.test(name) ? `名称“${name}”里不能有引号和换行` : null
 }
 
 function buildText(text: string, { names, properties, mode, bindings }: TableSurroundings): BuiltText {

@@ -1,6 +1,4 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { HitPolicy } from '../core/tree.ts'
-import type { DefinitionSource } from '../source.ts'
 
 interface Kinds {
   number: string
@@ -15,7 +13,14 @@ const digits = fc.constantFrom('0', '1', '2', '3', '-1')
 const rounding = fc.constantFrom('round half up', 'round half down', 'round up', 'round down', 'decimal')
 const order = fc.constantFrom('<', '<=', '>', '>=', '=', '!=')
 const sameness = fc.constantFrom('=', '!=')
-const quoted = fc.constantFrom('"农业"', '"渔业"', '"旅游"', '"it\'s 工业"', '"航天"')
+const quoted = fc.constantFrom('"农业"', '"渔业"', '"it\'s 工业"')
+const comparisons = [
+  '(行业 = 去年行业)',
+  '(行业 != 去年行业)',
+  '(行业 = "农业")',
+  '(去年行业 != "旅游")',
+  '(行业 = "it\'s 工业")',
+]
 const dayLiteral = fc.constantFrom('@"2024-02-29"', '@"2023-12-31"', '@"2000-01-01"', '@"2024-01-31"')
 const duration = fc.constantFrom('@"P1M"', '@"P1Y"', '@"P13M"', '@"P30D"', '@"-P1M"', '@"P1D"')
 
@@ -68,6 +73,15 @@ function ratios(tie: Tie): Arbitrary<string> {
 
 function conditions(tie: Tie): Arbitrary<string> {
   const [number, condition, text, date] = [tie('number'), tie('condition'), tie('text'), tie('date')]
+  // The front end refuses a comparison of constants, since it never changes.
+  const some = fc.constantFrom('收入', '支出', '人数', '比例', '贷款')
+  const open = fc.oneof(some, join('(', some, fc.constantFrom(' + ', ' - ', ' * '), number, ')'))
+  const share = join('(', open, ' / ', number, fc.constantFrom(')', ')', ' - 1)', ' + 0.5)', ' * 100)'))
+  const words = fc.constantFrom('行业', '去年行业')
+  const days = fc.oneof(
+    fc.constantFrom('成立日', '认定日'),
+    join('(', fc.constantFrom('成立日', '认定日'), ' + ', duration, ')'),
+  )
   const range = join(
     fc.constantFrom('[', '('),
     literal,
@@ -78,26 +92,27 @@ function conditions(tie: Tie): Arbitrary<string> {
   return fc.oneof(
     { withCrossShrink: true, depthSize: 'small' },
     { weight: 2, arbitrary: fc.constantFrom('获批', '失信') },
-    { weight: 4, arbitrary: join('(', number, ' ', order, ' ', number, ')') },
+    { weight: 4, arbitrary: join('(', open, ' ', order, ' ', number, ')') },
     {
       weight: 3,
-      arbitrary: join('(', tie('ratio'), ' ', order, ' ', fc.oneof(literal, fc.constantFrom('比例', '费率')), ')'),
+      arbitrary: join('(', share, ' ', order, ' ', fc.oneof(literal, fc.constantFrom('比例', '费率')), ')'),
     },
     { weight: 3, arbitrary: join('(', condition, fc.constantFrom(' and ', ' or '), condition, ')') },
     { weight: 1, arbitrary: join('not(', condition, ')') },
-    { weight: 1, arbitrary: join('(', number, ' between ', literal, ' and ', number, ')') },
-    { weight: 1, arbitrary: join('(', number, ' in ', range, ')') },
-    { weight: 1, arbitrary: join('(', number, ' in (', literal, ', ', literal, ', ', range, '))') },
-    { weight: 2, arbitrary: join('(', text, ' ', sameness, ' ', text, ')') },
-    { weight: 1, arbitrary: join('(', text, ' in (', quoted, ', ', quoted, '))') },
-    { weight: 2, arbitrary: join('(', date, ' ', order, ' ', date, ')') },
-    { weight: 1, arbitrary: join('(', fc.oneof(number, text, date), ' ', sameness, ' null)') },
-    { weight: 1, arbitrary: join('(some 项 in [', number, ', ', number, '] satisfies 项 > ', literal, ')') },
+    { weight: 1, arbitrary: join('(', open, ' between ', literal, ' and ', number, ')') },
+    { weight: 1, arbitrary: join('(', open, ' in ', range, ')') },
+    { weight: 1, arbitrary: join('(', open, ' in (', literal, ', ', literal, ', ', range, '))') },
+    { weight: 2, arbitrary: fc.oneof(fc.constantFrom(...comparisons), join('(行业 = ', text, ')')) },
+    { weight: 1, arbitrary: fc.constantFrom('行业 in ("农业", "渔业")', '去年行业 in ("旅游", "农业")') },
+    { weight: 2, arbitrary: join('(', days, ' ', order, ' ', date, ')') },
+    { weight: 1, arbitrary: join('(', fc.oneof(open, words, days), ' ', sameness, ' null)') },
+    { weight: 1, arbitrary: join('(some 项 in [', open, ', ', open, '] satisfies 项 > ', literal, ')') },
     { weight: 1, arbitrary: join('(if ', condition, ' then ', condition, ' else ', condition, ')') },
   )
 }
 
-const kinds = fc.letrec<Kinds>((tie) => {
+/** Rules of each type over the facts of `schema.ts`. */
+export const kinds = fc.letrec<Kinds>((tie) => {
   const of: Tie = (name) => tie(name) as Arbitrary<string>
   const texts = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('行业', '去年行业') },
@@ -120,23 +135,3 @@ export const expression: Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: kinds.text },
   { weight: 1, arbitrary: kinds.date },
 )
-
-const cells = {
-  行业: fc.constantFrom('"农业"', '"渔业"', '"农业", "渔业"', 'not("农业")', '-'),
-  人数: fc.constantFrom('< 5', '[5..20)', '>= 20', '-', '> 10', '0'),
-  获批: fc.constantFrom('true', 'false', '-'),
-}
-
-/** A decision table over three facts; its rows may overlap and leave gaps. */
-export const table: Arbitrary<Extract<DefinitionSource, { table: unknown }>['table']> = fc.record({
-  hitPolicy: fc.constantFrom<HitPolicy>('F', 'F', 'C+', 'U'),
-  inputs: fc.constant(['行业', '人数', '获批']),
-  outputs: fc.constantFrom([{}], [{ otherwise: '7' }]),
-  rows: fc.array(
-    fc.record({
-      tests: fc.tuple(cells.行业, cells.人数, cells.获批),
-      outputs: fc.tuple(fc.oneof(literal, kinds.number)),
-    }),
-    { minLength: 1, maxLength: 6 },
-  ),
-})

@@ -1,6 +1,7 @@
 import { compare } from '../values/compare.ts'
 import { isNumber } from '../values/kind.ts'
 import { Number34 } from '../values/number.ts'
+import { Unsupported } from '../values/unsupported.ts'
 import type { Value } from '../values/value.ts'
 import { itemResult, numberResult, numbersResult } from './result.ts'
 import { signature, type Builtin, type Signature } from './signature.ts'
@@ -14,7 +15,7 @@ export function listOrValues(
   const ofList = signature('list: list', result, ([list]) => (Array.isArray(list) ? run(list as Value[]) : null), {
     units,
   })
-  const ofValues = signature('value: any|null', result, run, { units, rest: true })
+  const ofValues = signature(': any|null', result, run, { units, rest: true })
   return [ofList, ofValues]
 }
 
@@ -54,7 +55,8 @@ function median(items: readonly Value[]): Value {
 
 function deviation(items: readonly Value[]): Value {
   const [numbers, centre] = [numbersOf(items), mean(items)]
-  if (!numbers || !isNumber(centre) || numbers.length < 2) return null
+  if (!numbers || !isNumber(centre)) return null
+  if (numbers.length === 1) throw new Unsupported('一个数没有标准差')
   const squares = numbers.reduce((total, item) => total.plus(item.minus(centre).pow(2)), zero)
   return squares.div(numbers.length - 1).sqrt()
 }
@@ -99,10 +101,15 @@ function ofNumbers(run: (...numbers: Number34[]) => Number34 | boolean | null): 
 
 function modulo(dividend: Number34, divisor: Number34): Number34 | null {
   if (divisor.isZero()) return null
-  return dividend.minus(divisor.times(dividend.div(divisor).floor()))
+  // The quotient may have more than 34 digits; the remainder of the library is exact.
+  const rest = dividend.mod(divisor)
+  return rest.isZero() || rest.isNegative() === divisor.isNegative() ? rest : rest.plus(divisor)
 }
 
-const isEven = (number: Number34): boolean => number.mod(2).isZero()
+function isEven(number: Number34): boolean {
+  if (!number.isInteger()) throw new Unsupported('奇偶只能问整数')
+  return number.mod(2).isZero()
+}
 const boolean: Signature['result'] = () => ({ kind: 'boolean' })
 
 export const arithmetic: readonly Builtin[] = [
@@ -159,7 +166,7 @@ export const arithmetic: readonly Builtin[] = [
       signature(
         'number: number',
         boolean,
-        ofNumbers((n) => n.isInteger() && !isEven(n)),
+        ofNumbers((n) => !isEven(n)),
       ),
     ],
   },

@@ -1,4 +1,5 @@
 import { isContext, isList } from '../values/kind.ts'
+import { Unsupported } from '../values/unsupported.ts'
 import type { Context, Value } from '../values/value.ts'
 import { anyResult } from './result.ts'
 import { signature, type Builtin } from './signature.ts'
@@ -42,7 +43,8 @@ function put([context, key, value]: readonly Value[]): Value {
 function putDeep(context: Context, [key, ...rest]: readonly Value[], value: Value): Value {
   if (typeof key !== 'string') return null
   if (rest.length === 0) return makeContext([...context.entries, [key, value]])
-  const inner = context.entries.get(key) ?? makeContext([])
+  const inner = context.entries.get(key)
+  if (inner === undefined) throw new Unsupported('context put 的路径上缺少一层')
   const changed = isContext(inner) ? putDeep(inner, rest, value) : null
   return changed && makeContext([...context.entries, [key, changed]])
 }

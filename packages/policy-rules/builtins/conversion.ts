@@ -49,7 +49,9 @@ export const conversions: readonly Builtin[] = [
   {
     name: 'number',
     signatures: [
-      signature('from: string', numberResult, numberFrom),
+      signature('from: string|number', numberResult, (args) =>
+        isNumber(args[0] ?? null) ? (args[0] ?? null) : numberFrom(args),
+      ),
       signature(
         'from: string, grouping separator: string|null, decimal separator: string|null',
         numberResult,

@@ -29,10 +29,10 @@ function dateOfParts(args: readonly Value[]): Value {
   return makeDate(year, month, day)
 }
 
-/** A duration from its text; refuses texts of more digits than are read exactly. */
+/** A duration from its text; refuses forms that some read and others do not. */
 function durationFrom([from]: readonly Value[]): Value {
   if (typeof from !== 'string') return from ?? null
-  if (/^-?P.*\d{10}/.test(from)) throw new Unsupported(`不支持这样长的时长：${from}`)
+  if (/^-?P.*(\d{10}|\.\D|-|\+)/.test(from)) throw new Unsupported(`不支持这样写的时长：${from}`)
   return parseDuration(from)
 }
 

@@ -57,6 +57,7 @@ function replace([list, where, item]: List): Value {
 
 function insert([list, position, item]: List): Value {
   const at = indexOfPosition(listOf(list), position)
+  if ((position as Number34).eq(listOf(list).length + 1)) throw new Unsupported('insert before 的位置在列表之后')
   return at === null ? null : listOf(list).toSpliced(at, 0, item ?? null)
 }
 

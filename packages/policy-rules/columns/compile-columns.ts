@@ -45,14 +45,15 @@ export function compileColumns(program: Program, population: Population, outputs
   const { planned, fallbacks } = planAll(program, population, outputs)
   const slow = outputs.filter((name) => !planned.some((output) => output.name === name))
   const writer = createWriter(planned, population)
-  const rows = createRowRunner(program, population, slow)
+  const rows = slow.length > 0 ? createRowRunner(program, population, slow) : null
+  const runSlowly = (parameters: ParameterTexts): Outputs => rows?.run(parameters) ?? new Map()
   const adders = new Map<string, Adder>()
   return {
     code: writer.code,
     fallbacks,
     run: (parameters = {}, into) => {
       const fast = writer.write(readParameters(program, parameters), into as ReadonlyMap<string, Column> | undefined)
-      const exact = slow.length === 0 ? new Map<string, Column | ExactColumn>() : rows.run(parameters)
+      const exact = runSlowly(parameters)
       return new Map(outputs.map((name) => [name, fast.get(name) ?? exact.get(name)!]))
     },
     totals: (parameters = {}, { groups, baseline = new Map() } = {}) => {
@@ -62,8 +63,7 @@ export function compileColumns(program: Program, population: Population, outputs
       const adder = adders.get(key) ?? createAdder(amounts, population, new Set(baselines.keys()), groups !== undefined)
       adders.set(key, adder)
       const tallies = adder.add(readParameters(program, parameters), groups ?? null, baselines)
-      const exact = slow.length === 0 ? new Map<string, Column | ExactColumn>() : rows.run(parameters)
-      const slowly = [...exact].map(
+      const slowly = [...runSlowly(parameters)].map(
         ([name, column]) => [name, totalExact(column, groups ?? null, baseline.get(name))] as const,
       )
       return new Map([...totalsOf(amounts, tallies, baselines, groups?.count ?? 1), ...slowly])

@@ -1,10 +1,11 @@
 import type { Program } from '../core/program.ts'
 import { compileProgram, type Runner } from '../evaluate/run.ts'
-import { firstDay, lastDay } from '../lowering/calendar.ts'
-import { tenTo } from '../lowering/interval.ts'
-import { lowerProgram, namesIn, neededBy, type LoweredProgram, type Sources } from '../lowering/program.ts'
+import { usualDays } from '../lowering/calendar.ts'
+import { tenTo, type Interval } from '../lowering/interval.ts'
+import { lowerProgram, namesIn, neededBy, type Sources } from '../lowering/program.ts'
 import { notAColumn, refuse, type Refusal } from '../lowering/refusal.ts'
 import { read } from '../lowering/scaled.ts'
+import { createCheck } from '../lowering/limit.ts'
 import type { Lowered } from '../lowering/lowered.ts'
 import { Number34, printNumber } from '../values/number.ts'
 import { isNumber } from '../values/kind.ts'
@@ -22,18 +23,20 @@ export type Firm = Readonly<Record<string, string | null>>
 export interface CompiledOne {
   readonly evaluate: (firm: Firm, parameters?: ParameterTexts) => Record<string, string | null>
   readonly fallbacks: readonly Refusal[]
-  /** Numbers up to this many digits before the point take the fast way; a firm beyond it is interpreted. */
-  readonly digits: number
+  /** Numbers within these take the fast way; a firm beyond them is interpreted. */
+  readonly bounds: Bounds
 }
 
 /**
  * Compiles outputs for one firm at a time: the code of the columns, for numbers within bounds that it was proved for,
- * and the interpreter for others. Both are exact.
+ * and the interpreter for others. Both are exact. Bounds that are given (those of a population) keep more firms on the
+ * fast way than the ones that are found without any.
  * Throws a RangeError for a text that the schema does not admit and for a parameter outside its bounds.
  * @example compileOne(program, ['补助']).evaluate({ 研发费用: '600000.5' }) // { 补助: '60000.05' }
  */
-export function compileOne(program: Program, outputs: readonly string[]): CompiledOne {
-  const { lowered, digits } = lowerWidely(program, outputs)
+export function compileOne(program: Program, outputs: readonly string[], given?: Bounds): CompiledOne {
+  const bounds = given ?? widestBounds(program, outputs)
+  const lowered = lowerProgram(program, outputs, boundedSources(program, bounds))
   const planned: PlannedOutput[] = []
   const fallbacks = lowered.refusals.filter(({ definition }) => outputs.includes(definition))
   for (const name of outputs) {
@@ -43,12 +46,12 @@ export function compileOne(program: Program, outputs: readonly string[]): Compil
     else if (result) fallbacks.push(notAColumn(program, name))
   }
   const slow = fallbacks.map(({ definition }) => definition)
-  const row = createOneRow(program, planned, digits)
+  const row = createOneRow(program, planned, bounds)
   const interpretAll = interpreter(program, outputs)
   const interpretSlow = slow.length > 0 ? interpreter(program, slow) : null
   return {
     fallbacks,
-    digits,
+    bounds,
     evaluate: (firm, parameters = {}) => {
       if (!row.admits(firm)) return interpretAll(firm, parameters)
       return { ...row.evaluate(parameters), ...interpretSlow?.(firm, parameters) }
@@ -56,37 +59,61 @@ export function compileOne(program: Program, outputs: readonly string[]): Compil
   }
 }
 
-// The widest bounds of facts that refuse no more than narrow ones do.
-function lowerWidely(program: Program, outputs: readonly string[]): { lowered: LoweredProgram; digits: number } {
-  const least = lowerProgram(program, outputs, boundedSources(program, 4)).refusals.length
-  for (let digits = 13; digits > 4; digits -= 1) {
-    const lowered = lowerProgram(program, outputs, boundedSources(program, digits))
-    if (lowered.refusals.length <= least) return { lowered, digits }
+/** Whole numbers at the decimals of each number fact. */
+export type Bounds = ReadonlyMap<string, Interval>
+
+const [fewest, most] = [3, 13]
+
+// Bounds that refuse no more than narrow ones do: each fact in turn gets a digit more, as long as it costs nothing.
+function widestBounds(program: Program, outputs: readonly string[]): Bounds {
+  const needed = neededBy(program, outputs)
+  const mentioned = program.definitions.flatMap(({ name, tree }) => (needed.has(name) ? [...namesIn(tree)] : []))
+  const names = [...new Set(mentioned)].filter((name) => program.facts[name]?.type.kind === 'number')
+  const digits = new Map(names.map((name) => [name, fewest]))
+  const refusals = (tried: ReadonlyMap<string, number>) =>
+    lowerProgram(program, outputs, boundedSources(program, within(program, tried))).refusals.length
+  const least = refusals(digits)
+  let open = names
+  while (open.length > 0) {
+    open = open.filter((name) => {
+      const wider = (digits.get(name) ?? fewest) + 1
+      if (wider > most || refusals(new Map([...digits, [name, wider]])) > least) return false
+      digits.set(name, wider)
+      return true
+    })
   }
-  return { lowered: lowerProgram(program, outputs, boundedSources(program, 4)), digits: 4 }
+  return within(program, digits)
 }
 
-function boundedSources(program: Program, digits: number): Sources {
+function within(program: Program, digits: ReadonlyMap<string, number>): Bounds {
+  return new Map(
+    [...digits].map(([name, count]) => {
+      const reach = tenTo(count + (program.facts[name]?.decimals ?? 0))
+      return [name, { low: -reach, high: reach }]
+    }),
+  )
+}
+
+function boundedSources(program: Program, bounds: Bounds): Sources {
   const facts = new Map<string, Lowered>()
   const parameters = new Map<string, Lowered>()
   return {
-    fact: (name) => remember(facts, name, () => factWithin(name, program, digits)),
+    fact: (name) => remember(facts, name, () => factWithin(name, program, bounds)),
     parameter: (name) => remember(parameters, name, () => readParameter(name, program)),
-    largest: BigInt(Number.MAX_SAFE_INTEGER),
+    check: createCheck(BigInt(Number.MAX_SAFE_INTEGER)),
   }
 }
 
-function factWithin(name: string, program: Program, digits: number): Lowered {
+function factWithin(name: string, program: Program, bounds: Bounds): Lowered {
   const schema = Object.hasOwn(program.facts, name) ? program.facts[name] : undefined
   const nullable = true
   switch (schema?.type.kind) {
     case 'number': {
-      const scale = schema.decimals ?? 0
-      const reach = tenTo(digits + scale)
-      return { kind: 'number', value: read('fact', name, { low: -reach, high: reach, scale, nullable }) }
+      const known = bounds.get(name) ?? refuse(`不知道“${name}”的范围`)
+      return { kind: 'number', value: read('fact', name, { ...known, scale: schema.decimals ?? 0, nullable }) }
     }
     case 'date':
-      return { kind: 'date', value: read('fact', name, { low: firstDay, high: lastDay, scale: 0, nullable }, true) }
+      return { kind: 'date', value: read('fact', name, { ...usualDays, scale: 0, nullable }, true) }
     case 'boolean':
       return { kind: 'truth', value: { kind: 'fact', name, nullable } }
     case 'string':

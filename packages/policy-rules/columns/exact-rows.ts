@@ -1,8 +1,10 @@
 import type { Program } from '../core/program.ts'
+import type { Type } from '../core/type.ts'
+import { isOpen } from '../core/types.ts'
 import { compileProgram, type Runner } from '../evaluate/run.ts'
 import { dayNumber, dayOfMonth, monthOf, noDay, yearOf } from '../lowering/days.ts'
 import { namesIn, neededBy } from '../lowering/program.ts'
-import { isNumber } from '../values/kind.ts'
+import { isNumber, kindOf } from '../values/kind.ts'
 import { Number34, printNumber } from '../values/number.ts'
 import type { Value } from '../values/value.ts'
 import type { ParameterTexts } from './parameters.ts'
@@ -25,7 +27,7 @@ export function createRowRunner(program: Program, population: Population, output
   const runner: Runner = compileProgram({ ...program, definitions })
   const read = new Set(definitions.flatMap(({ tree }) => [...namesIn(tree)]))
   const columns = [...population.columns].filter(([name]) => read.has(name))
-  const types = new Map(definitions.map(({ name, tree }) => [name, tree.type.kind]))
+  const types = new Map(definitions.map(({ name, tree }) => [name, tree.type]))
   return {
     run: (texts) => {
       const parameters = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, new Number34(text)]))
@@ -35,7 +37,7 @@ export function createRowRunner(program: Program, population: Population, output
         const results = runner(facts, parameters)
         for (const name of outputs) values.get(name)?.push(results[name] ?? null)
       }
-      return new Map(outputs.map((name) => [name, columnOf(types.get(name) ?? 'any', values.get(name) ?? [])]))
+      return new Map(outputs.map((name) => [name, columnOf(types.get(name) ?? null, values.get(name) ?? [])]))
     },
   }
 }
@@ -58,8 +60,10 @@ export function cell(column: Column, row: number): Value {
   }
 }
 
-function columnOf(type: string, values: readonly Value[]): Column | ExactColumn {
-  switch (type) {
+// By the values where the type is open, as it may be without a schema.
+function columnOf(type: Type | null, values: readonly Value[]): Column | ExactColumn {
+  const kind = type && !isOpen(type) ? type.kind : kindOf(values.find((value) => value !== null) ?? null)
+  switch (kind) {
     case 'boolean':
       return {
         kind: 'boolean',

@@ -1,4 +1,6 @@
 import type { Program } from '../core/program.ts'
+import { usualDays } from '../lowering/calendar.ts'
+import type { Interval } from '../lowering/interval.ts'
 import { noDay } from '../lowering/days.ts'
 import { build, loop } from './build.ts'
 import { emitterFor, type PlannedOutput } from './plan.ts'
@@ -14,7 +16,11 @@ export interface OneRow {
   readonly evaluate: (parameters: ParameterTexts) => Record<string, string | null>
 }
 
-export function createOneRow(program: Program, outputs: readonly PlannedOutput[], digits: number): OneRow {
+export function createOneRow(
+  program: Program,
+  outputs: readonly PlannedOutput[],
+  bounds: ReadonlyMap<string, Interval>,
+): OneRow {
   const words = wordsIn(program)
   const codes = new Map(words.map((word, code) => [word, code]))
   const population: Population = { size: 1, columns: columnsOf(program, words) }
@@ -27,13 +33,14 @@ export function createOneRow(program: Program, outputs: readonly PlannedOutput[]
   const usual = built.list(population, readParameters(program, {}), given)
   const read = [...emit.slots.facts.keys()].map((name) => {
     const column = population.columns.get(name)!
-    return { name, column, reach: column.kind === 'number' ? 10 ** (digits + column.decimals) : noDay * -1 }
+    return { name, column, ...boundsOf(column, bounds.get(name)) }
   })
   return {
     admits: (firm) => {
-      for (const { name, column, reach } of read) {
+      for (const { name, column, low, high } of read) {
         const value = readCell(column, Object.hasOwn(firm, name) ? firm[name]! : null, codes)
-        if (Math.abs(value) > reach || (value !== value && column.kind === 'string')) return false
+        if (value !== noDay && value < low) return false
+        if (value > high || (value !== value && column.kind === 'string')) return false
         column.values[0] = value
       }
       return true
@@ -47,6 +54,13 @@ export function createOneRow(program: Program, outputs: readonly PlannedOutput[]
       return written
     },
   }
+}
+
+// Null is within all of them: NaN is neither below nor above.
+function boundsOf(column: Column, bounds: Interval | undefined): { low: number; high: number } {
+  if (column.kind === 'number') return { low: Number(bounds?.low ?? 0n), high: Number(bounds?.high ?? 0n) }
+  if (column.kind !== 'date') return { low: -Infinity, high: Infinity }
+  return { low: Number(usualDays.low), high: Number(usualDays.high) }
 }
 
 function columnsOf(program: Program, words: readonly string[]): ReadonlyMap<string, Column> {

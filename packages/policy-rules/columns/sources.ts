@@ -1,5 +1,7 @@
 import type { Program } from '../core/program.ts'
+import type { Interval } from '../lowering/interval.ts'
 import { noDay } from '../lowering/days.ts'
+import { createCheck } from '../lowering/limit.ts'
 import type { Lowered } from '../lowering/lowered.ts'
 import type { Sources } from '../lowering/program.ts'
 import { refuse } from '../lowering/refusal.ts'
@@ -14,7 +16,7 @@ export function columnSources(program: Program, population: Population): Sources
   return {
     fact: (name) => remember(facts, name, () => readFact(name, population)),
     parameter: (name) => remember(parameters, name, () => readParameter(name, program)),
-    largest: BigInt(Number.MAX_SAFE_INTEGER),
+    check: createCheck(BigInt(Number.MAX_SAFE_INTEGER)),
   }
 }
 
@@ -60,15 +62,54 @@ const measured = new WeakMap<ArrayBufferView, Measure>()
 function measure(column: Column): Measure {
   const known = measured.get(column.values)
   if (known) return known
-  const missing = { number: NaN, boolean: 2, string: -1, date: noDay }[column.kind]
-  let [low, high, nullable] = [Infinity, -Infinity, false]
-  for (const value of column.values) {
-    if (value === missing || value !== value) nullable = true
-    else [low, high] = [value < low ? value : low, value > high ? value : high]
-  }
-  if (column.kind === 'number' && !column.values.every((value) => value !== value || Number.isSafeInteger(value)))
-    throw new RangeError('列里有不是整数、或者超过2^53的数')
-  const made = low > high ? { low: 0, high: 0, nullable: true } : { low, high, nullable }
+  const made = column.kind === 'number' ? measureNumbers(column.values) : measureCodes(column)
   measured.set(column.values, made)
   return made
+}
+
+function measureNumbers(values: Float64Array): Measure {
+  let low = Infinity
+  let high = -Infinity
+  let nullable = false
+  let isWhole = true
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row]!
+    if (value !== value) nullable = true
+    else {
+      if (value < low) low = value
+      if (value > high) high = value
+      isWhole &&= Math.floor(value) === value
+    }
+  }
+  const isSafe = low >= -Number.MAX_SAFE_INTEGER && high <= Number.MAX_SAFE_INTEGER
+  if (!isWhole || (low <= high && !isSafe)) throw new RangeError('列里有不是整数、或者超过2^53的数')
+  return low > high ? { low: 0, high: 0, nullable: true } : { low, high, nullable }
+}
+
+function measureCodes(column: Exclude<Column, { kind: 'number' }>): Measure {
+  const missing = { boolean: 2, string: -1, date: noDay }[column.kind]
+  const { values } = column
+  let low = Infinity
+  let high = -Infinity
+  let nullable = false
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row]!
+    if (value === missing) nullable = true
+    else {
+      if (value < low) low = value
+      if (value > high) high = value
+    }
+  }
+  return low > high ? { low: 0, high: 0, nullable: true } : { low, high, nullable }
+}
+
+/** The least and largest value of each column of numbers, as whole numbers at its decimals. */
+export function boundsOfPopulation({ columns }: Population): ReadonlyMap<string, Interval> {
+  const numbers = [...columns].filter(([, { kind }]) => kind === 'number')
+  return new Map(
+    numbers.map(([name, column]) => {
+      const { low, high } = measure(column)
+      return [name, { low: BigInt(low), high: BigInt(high) }]
+    }),
+  )
 }

@@ -1,7 +1,8 @@
 import type { HitPolicy, Program } from '../index.ts'
 import { buildProgram, type DefinitionSource, type TableSource } from '../index.ts'
+import { own } from '../core/own.ts'
 import type { Declared } from '../source.ts'
-import type { Case, Decision, Knowledge, Logic, Model, ModelTable } from './case-file.ts'
+import type { Case, Decision, Logic, Model, ModelTable } from './case-file.ts'
 
 /** Why a case is not judged. */
 export class Refusal extends Error {
@@ -29,13 +30,14 @@ class Collector {
 
   constructor(model: Model, given: readonly string[]) {
     if (model.imports) throw new Refusal('不支持引入其他模型')
+    if (testsTypes(model)) throw new Refusal('模型依赖文件里没有的类型定义')
     this.#model = model
     this.#given = new Set(given)
   }
 
   decision(name: string): void {
     if (this.facts.has(name) || this.definitions.has(name)) return
-    const decision = this.#model.decisions[name]
+    const decision = own(this.#model.decisions, name)
     if (!decision) throw new Refusal(`模型里没有决策“${name}”`)
     if (this.#given.has(name)) {
       if (decision.skip !== 'no logic') throw new Refusal('不支持替换有逻辑的决策')
@@ -49,10 +51,12 @@ class Collector {
 
   #knowledge(name: string): void {
     if (this.definitions.has(name)) return
-    const knowledge = this.#model.bkms[name]
+    const knowledge = own(this.#model.bkms, name)
     if (!knowledge) throw new Refusal(`不支持“${name}”这样的依赖`)
     if (knowledge.kind !== undefined && knowledge.kind !== 'FEEL') throw new Refusal('不支持外部函数')
-    this.definitions.set(name, { name, parameters: parametersOf(knowledge), ...logicOf(knowledge) })
+    // The file does not say what a function yields; a list of one may stand for its item.
+    const declared = { type: '?', form: 'context' } as const
+    this.definitions.set(name, { name, parameters: knowledge.params ?? [], declared, ...logicOf(knowledge) })
     this.#requirements(knowledge)
   }
 
@@ -61,14 +65,28 @@ class Collector {
       if (ref === undefined) throw new Refusal('不支持引入其他模型')
       if (kind === 'requiredDecision') this.decision(ref)
       else if (kind === 'requiredKnowledge') this.#knowledge(ref)
-      else if (kind === 'requiredInput' && ref in this.#model.inputs) this.facts.add(ref)
+      else if (kind === 'requiredInput' && own(this.#model.inputs, ref)) this.facts.add(ref)
       else throw new Refusal(`不支持依赖“${ref}”`)
     }
   }
 }
 
-function parametersOf({ params = [] }: Knowledge): readonly string[] {
-  return params
+const standardTypes = /^(Any|number|string|boolean|date|time|dateTime|.* and .*|dayTimeDuration|yearMonthDuration)$/
+
+/** Whether a type is one that the standard defines. */
+export function isStandardType(type: string | null): boolean {
+  return type !== null && standardTypes.test(type)
+}
+
+/**
+ * Whether a model gives a bare literal or a bare name a type of its own: what comes out then hangs on a definition of
+ * that type that the file does not hold (allowed values, lists of one, missing entries).
+ */
+function testsTypes({ decisions }: Model): boolean {
+  return Object.values(decisions).some(({ type, feel }) => {
+    if (!type || isStandardType(type) || feel === undefined) return false
+    return /^\s*("[^"]*"|[\d.]+|[\p{L}_][\p{L}\d_]*)\s*$/u.test(feel)
+  })
 }
 
 function logicOf(logic: Logic): { text: string } | { table: TableSource } {

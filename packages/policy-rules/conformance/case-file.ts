@@ -10,6 +10,8 @@ export interface Case {
   readonly model: string
   readonly decision: string
   readonly rtype?: string
+  /** The service or function that is called instead of the decision. */
+  readonly invocable?: string
   /** FEEL literals by the name of the input. */
   readonly inputs: Readonly<Record<string, string>> | null
   readonly expected: string | null

@@ -1,5 +1,7 @@
+import { own } from '../core/own.ts'
+import { conform } from '../evaluate/conform.ts'
 import { compileProgram, printValue, Unsupported, type Runner, type Value } from '../index.ts'
-import { buildDecision, Refusal } from './build-decision.ts'
+import { buildDecision, isStandardType, Refusal } from './build-decision.ts'
 import type { Case, CaseFile, Model } from './case-file.ts'
 import { isClose } from './is-close.ts'
 import { readLiteral } from './literal.ts'
@@ -22,7 +24,8 @@ export function* judgeCases({ models, cases }: CaseFile): Generator<Judgement> {
     const judge = (): Omit<Judgement, 'folder' | 'id' | 'decision'> => {
       const model = models[one.model]
       if (!model) throw new Refusal('文件里没有它的模型')
-      if (one.rtype !== undefined && one.rtype !== 'decision') throw new Refusal('不支持决策服务')
+      const invoked = one.invocable !== undefined || (one.rtype ?? 'decision') !== 'decision'
+      if (invoked) throw new Refusal('不支持决策服务')
       const known =
         properties.get(one.model) ??
         propertiesOf(
@@ -33,7 +36,7 @@ export function* judgeCases({ models, cases }: CaseFile): Generator<Judgement> {
       const key = JSON.stringify([one.model, decision, Object.keys(one.inputs ?? {})])
       const runner = runners.get(key) ?? compileProgram(buildDecision(model, one, known))
       runners.set(key, runner)
-      return compareTo(one, runner(inputsOf(one))[decision] ?? null)
+      return compareTo(one, runner(inputsOf(one, model))[decision] ?? null)
     }
     yield { folder, id, decision, ...refuseOr(judge) }
   }
@@ -44,8 +47,14 @@ function compareTo({ expected }: Case, got: Value): { verdict: 'right' | 'wrong'
   return { verdict: isClose(wanted, got) ? 'right' : 'wrong', got: printValue(got) }
 }
 
-function inputsOf({ inputs }: Case): Record<string, Value> {
-  return Object.fromEntries(Object.entries(inputs ?? {}).map(([name, text]) => [name, readLiteral(text)]))
+function inputsOf({ inputs }: Case, model: Model): Record<string, Value> {
+  const given = Object.entries(inputs ?? {}).map(([name, text]) => [name, readLiteral(text)] as const)
+  for (const [name, value] of given) {
+    // The standard brings an input to its type before it is read, or to null.
+    const type = own(model.inputs, name)?.type ?? null
+    if (isStandardType(type) && conform(value, type, 'context') !== value) throw new Refusal(`“${name}”不是它的类型`)
+  }
+  return Object.fromEntries(given)
 }
 
 /** What cannot be read or run is refused, whatever the reason. */

@@ -29,5 +29,9 @@ export type Operation =
   | 'in range'
   /** (value, list): equal to an item, or within an item that is a range. */
   | 'in list'
-  /** A built-in function by its standard name, or one of ours by its Chinese one. */
+  /**
+   * A built-in function by its standard name. 折合元 and its like are `*` already, and `not(x)` is 'not' in a rule with
+   * a schema. Without a schema also what only the run decides: 'passes', 'passes cell', 'entry of item',
+   * 'instance of', 'conform'.
+   */
   | { readonly name: string }

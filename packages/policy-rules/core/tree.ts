@@ -85,7 +85,10 @@ export type HitPolicy = 'U' | 'A' | 'F' | 'P' | 'R' | 'O' | 'C' | 'C+' | 'C<' | 
 /** A decision table whose cells are already conditions on its inputs. */
 export interface Table {
   readonly hitPolicy: HitPolicy
-  /** As in `if`: when known, a null in a column that a reached row looks at gives null. */
+  /**
+   * As in `if`: when known, a row of which one test is null makes the table null, if it is reached. F and U are read
+   * from the top and end at the first row that applies; U was checked to have no overlaps.
+   */
   readonly known: boolean
   readonly inputs: readonly Tree[]
   readonly outputs: readonly TableOutput[]

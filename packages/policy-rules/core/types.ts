@@ -1,3 +1,4 @@
+import { own } from './own.ts'
 import { isSameUnit, printUnit } from './unit.ts'
 import type { Type } from './type.ts'
 
@@ -58,7 +59,7 @@ function joinContexts(a: Type & { kind: 'context' }, b: Type & { kind: 'context'
   const names = Object.keys(a.entries)
   if (names.length !== Object.keys(b.entries).length) return null
   for (const name of names) {
-    const [left, right] = [a.entries[name], b.entries[name]]
+    const [left, right] = [own(a.entries, name), own(b.entries, name)]
     const type = left && right ? join(left, right) : null
     if (!type) return null
     entries[name] = type

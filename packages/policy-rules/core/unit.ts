@@ -76,7 +76,8 @@ export function printUnit(unit: Unit): string {
   const side = (sign: 1 | -1): string =>
     bases.flatMap(([base, power]) => Array<string>(Math.max(0, power * sign)).fill(base)).join('·')
   const [above, below] = [side(1), side(-1)]
-  if (above === '' && below === '') return [...ratios].find(([, ten]) => ten === unit.ten)?.[0] || `10^${unit.ten}`
+  if (above === '' && below === '')
+    return [...ratios].find(([name, ten]) => name !== '' && ten === unit.ten)?.[0] ?? `10^${unit.ten}`
   const prefix = [...prefixes].find(([, ten]) => ten === unit.ten)?.[0]
   const scale = unit.ten === 0 ? '' : (prefix ?? `10^${unit.ten}·`)
   return `${scale}${above === '' ? '1' : above}${below === '' ? '' : `/${below}`}`

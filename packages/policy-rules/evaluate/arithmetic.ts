@@ -2,6 +2,7 @@ import { addMonths, dateOfDay, dayNumber } from '../values/calendar.ts'
 import { isNumber } from '../values/kind.ts'
 import { Number34 } from '../values/number.ts'
 import { Unsupported } from '../values/unsupported.ts'
+import { refuseSingle } from './logic.ts'
 import type { CalendarDate, Months, Seconds, Value } from '../values/value.ts'
 
 const DAY = 86_400
@@ -20,7 +21,7 @@ function finite(number: Number34): Number34 | null {
 export function add(a: Value, b: Value): Value {
   if (isNumber(a) && isNumber(b)) return finite(a.plus(b))
   if (typeof a === 'string' && typeof b === 'string') return a + b
-  if (!isDated(a) || !isDated(b)) return null
+  if (!isDated(a) || !isDated(b)) return refuseSingle(a, b)
   if (a.kind === 'date') return b.kind === 'date' ? null : later(a, b)
   if (b.kind === 'date') return later(b, a)
   return sumOf(a, b)
@@ -28,7 +29,7 @@ export function add(a: Value, b: Value): Value {
 
 export function subtract(a: Value, b: Value): Value {
   if (isNumber(a) && isNumber(b)) return finite(a.minus(b))
-  if (!isDated(a) || !isDated(b)) return null
+  if (!isDated(a) || !isDated(b)) return refuseSingle(a, b)
   if (b.kind === 'date') {
     return a.kind === 'date' ? { kind: 'seconds', seconds: new Number34(dayNumber(a) - dayNumber(b)).times(DAY) } : null
   }
@@ -60,8 +61,8 @@ function sumOf(a: Months | Seconds, b: Months | Seconds): Value {
 
 export function multiply(a: Value, b: Value): Value {
   if (isNumber(a) && isNumber(b)) return finite(a.times(b))
-  if (isNumber(b)) return isDated(a) ? scaled(a, b) : null
-  return isNumber(a) && isDated(b) ? scaled(b, a) : null
+  if (isNumber(b)) return isDated(a) ? scaled(a, b) : refuseSingle(a, b)
+  return isNumber(a) && isDated(b) ? scaled(b, a) : refuseSingle(a, b)
 }
 
 function scaled(duration: Dated, factor: Number34): Value {
@@ -74,7 +75,7 @@ function scaled(duration: Dated, factor: Number34): Value {
 
 export function divide(a: Value, b: Value): Value {
   if (isNumber(b)) return b.isZero() ? null : quotient(a, b)
-  if (!isDated(a) || !isDated(b)) return null
+  if (!isDated(a) || !isDated(b)) return refuseSingle(a, b)
   if (a.kind === 'months' && b.kind === 'months') return b.months === 0 ? null : new Number34(a.months).div(b.months)
   if (a.kind !== 'seconds' || b.kind !== 'seconds' || b.seconds.isZero()) return null
   return a.seconds.div(b.seconds)
@@ -88,7 +89,7 @@ function quotient(a: Value, by: Number34): Value {
 }
 
 export function power(a: Value, b: Value): Value {
-  return isNumber(a) && isNumber(b) ? finite(a.pow(b)) : null
+  return isNumber(a) && isNumber(b) ? finite(a.pow(b)) : refuseSingle(a, b)
 }
 
 export function negate(value: Value): Value {

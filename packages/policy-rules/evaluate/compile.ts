@@ -1,5 +1,6 @@
 import type { End, Tree } from '../core/tree.ts'
 import { compare } from '../values/compare.ts'
+import { Unsupported } from '../values/unsupported.ts'
 import type { Range, Value } from '../values/value.ts'
 import { Compiler, type Observe } from './compiler.ts'
 import type { Thunk } from './frame.ts'
@@ -111,7 +112,8 @@ function compileRange(tree: Tree & { kind: 'range' }, compiler: Compiler): Thunk
       low: low && { value: low.value(frame), included: low.included },
       high: high && { value: high.value(frame), included: high.included },
     }
-    return isMixed(range) ? null : range
+    if (isMixed(range)) throw new Unsupported('区间两端不是同一类')
+    return range
   }
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import { isList, kindOf, type Kind } from '../values/kind.ts'
 import { Unsupported } from '../values/unsupported.ts'
 import type { Value } from '../values/value.ts'
@@ -13,13 +14,16 @@ const kinds: Readonly<Record<string, Kind>> = {
   'years and months duration': 'months',
 }
 
+const timed = new Set(['time', 'dateTime', 'date and time'])
+
 /**
  * Brings a value to a declared type as the standard has it: a list of one stands for its item, what does not fit is
  * null. A type that only the model knows is trusted where the value's form cannot depend on it, and refused elsewhere.
  */
 export function conform(value: Value, type: Value, form: Value): Value {
   if (typeof type !== 'string' || value === null || type === 'Any') return value
-  const kind = kinds[type]
+  if (timed.has(type)) throw new Unsupported('不支持时刻')
+  const kind = own(kinds, type)
   if (kind !== undefined) return toKind(value, kind)
   if (isList(value)) return trustList(value, type, form)
   const isCollection = /list|collection|array|set$/i.test(type)

@@ -5,6 +5,8 @@ import type { Value } from '../values/value.ts'
 /** A sub-expression that ran, with those that it ran in turn. */
 export interface Step {
   readonly tree: Tree
+  readonly text: string
+  readonly clause: string | null
   value: Value
   readonly children: Step[]
 }

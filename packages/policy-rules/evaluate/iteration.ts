@@ -52,7 +52,8 @@ function itemsOf({ of, to }: Loop, frame: Frame): Iterable<Value> | null {
     if (!low?.included || !high?.included) throw new Unsupported('只能逐项取两端都包含在内的区间')
     return wholeNumbers(low.value, high.value, frame)
   }
-  return isList(start) ? start : start === null ? null : [start]
+  if (start === null) throw new Unsupported('不能对空值逐项计算')
+  return isList(start) ? start : [start]
 }
 
 /** From one whole number to another, up or down. */

@@ -18,11 +18,18 @@ export function knownEqual(a: Value, b: Value): Value {
   return a === null || b === null ? null : equal(a, b)
 }
 
+/** Null, unless an operand is a list of one, which the standard unwraps in some places. */
+export function refuseSingle(a: Value, b: Value): null {
+  const isSingle = (value: Value): boolean => isList(value) && value.length === 1
+  if (isSingle(a) || isSingle(b)) throw new Unsupported('只有一项的列表不能当作单个值计算')
+  return null
+}
+
 /** A comparison of order. */
 export function ordered(holds: (order: number) => boolean): (a: Value, b: Value) => Value {
   return (a, b) => {
     const order = compare(a, b)
-    return order === null ? null : holds(order)
+    return order === null ? refuseSingle(a, b) : holds(order)
   }
 }
 
@@ -37,6 +44,8 @@ export function isRange(value: Value): value is Range {
 /** Whether a value is an item of a list, or lies in an item that is a range. */
 export function inList(value: Value, list: Value): Value {
   if (!isList(list)) return null
+  // A list within an equal list of single values: some say yes, some say no.
+  if (isList(value) && !list.some(isList)) throw new Unsupported('“in”的两边都是列表')
   return list.some((item) => {
     if (isRange(item) && !isRange(value ?? null)) return isWithin(value, item) === true
     if (isList(item) && !isList(value)) throw new Unsupported('“in”之后的列表里不能再有列表')
@@ -46,7 +55,7 @@ export function inList(value: Value, list: Value): Value {
 
 /** `value in test` when only the run shows what the test is. */
 export function passes(value: Value, test: Value): Value {
-  if (isList(test) && !isList(value)) return inList(value, test)
+  if (test === null) throw new Unsupported('“in”之后没有值')
   if (isList(test)) return inList(value, test)
   if (isRange(test) && !isRange(value)) return isWithin(value, test)
   return equal(value, test)
@@ -55,7 +64,7 @@ export function passes(value: Value, test: Value): Value {
 /** The same in a cell of a table, where a condition on other values may stand. */
 export function passesCell(value: Value, test: Value): Value {
   if (typeof test === 'boolean' && typeof value !== 'boolean') return test
-  return passes(value, test)
+  return test === null ? equal(value, test) : passes(value, test)
 }
 
 /** The entry of a filter's item, or what the name means around the filter. */

@@ -1,6 +1,6 @@
 import { weekday } from '../values/calendar.ts'
 import { partsOf } from '../values/duration.ts'
-import { isList, isNumber } from '../values/kind.ts'
+import { isContext, isList, isNumber } from '../values/kind.ts'
 import { Number34 } from '../values/number.ts'
 import { Unsupported } from '../values/unsupported.ts'
 import type { CalendarDate, Months, Range, Seconds, Value } from '../values/value.ts'
@@ -8,7 +8,7 @@ import type { CalendarDate, Months, Range, Seconds, Value } from '../values/valu
 /** What follows a dot: an entry of a context, of each item of a list, or a part of a date, duration or range. */
 export function readPath(value: Value, name: string): Value {
   if (value === null || typeof value !== 'object' || isNumber(value)) return null
-  if (isList(value)) return value.map((item) => readPath(item, name))
+  if (isList(value)) return value.map((item) => readEntry(item, name))
   switch (value.kind) {
     case 'context':
       return value.entries.get(name) ?? null
@@ -25,6 +25,11 @@ export function readPath(value: Value, name: string): Value {
     default:
       return value satisfies never
   }
+}
+
+function readEntry(item: Value, name: string): Value {
+  if (item !== null && !isContext(item)) throw new Unsupported('列表里有的项没有可以读的名称')
+  return readPath(item, name)
 }
 
 function partOfDate(date: CalendarDate, name: string): Value {

@@ -1,4 +1,5 @@
-import type { Program } from '../core/program.ts'
+import type { Definition, Program } from '../core/program.ts'
+import { own } from '../core/own.ts'
 import { parseNumber } from '../values/number.ts'
 import type { Value } from '../values/value.ts'
 import { makeCompiler } from './compile.ts'
@@ -24,14 +25,17 @@ export interface Compiled {
   readonly definitions: readonly (Slot & { readonly run: Thunk })[]
 }
 
-export function compileWith(program: Program, compiler: Compiler): Compiled {
+/** Compiles all definitions; `before` is told of each. */
+export function compileWith(program: Program, compiler: Compiler, before?: (definition: Definition) => void): Compiled {
   const facts = Object.keys(program.facts).map((name) => ({ name, slot: compiler.global(name) }))
   const parameters = Object.entries(program.parameters).map(([name, { value }]) => ({
     name,
     slot: compiler.global(name),
     value: parseNumber(value),
   }))
-  const definitions = program.definitions.map(({ name, tree }) => {
+  const definitions = program.definitions.map((definition) => {
+    const { name, tree } = definition
+    before?.(definition)
     const run = compiler.compile(tree)
     return { name, slot: compiler.global(name), run }
   })
@@ -40,8 +44,8 @@ export function compileWith(program: Program, compiler: Compiler): Compiled {
 
 export function makeFrame(compiled: Compiled, facts: Values, parameters: Values, run: Run): Frame {
   const slots = Array<Value>(compiled.size).fill(null)
-  for (const { name, slot } of compiled.facts) slots[slot] = facts[name] ?? null
-  for (const { name, slot, value } of compiled.parameters) slots[slot] = parameters[name] ?? value
+  for (const { name, slot } of compiled.facts) slots[slot] = own(facts, name) ?? null
+  for (const { name, slot, value } of compiled.parameters) slots[slot] = own(parameters, name) ?? value
   return { slots, run }
 }
 

@@ -75,6 +75,7 @@ function matches(row: CompiledRow, known: boolean, frame: Frame): boolean | null
 
 function withoutHit({ table, otherwise: defaults }: CompiledTable, frame: Frame): Value {
   const collects = table.hitPolicy === 'R' || table.hitPolicy === 'O' || table.hitPolicy.startsWith('C')
+  if (table.hitPolicy === 'C' && defaults.every((value) => value === null)) return []
   if (collects && !table.known) throw new Unsupported('标准没有写明没有一行适用时汇总什么')
   if (defaults.every((value) => value === null)) return null
   return assemble(

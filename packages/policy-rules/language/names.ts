@@ -1,5 +1,10 @@
 import { isNamePart } from './characters.ts'
 
+export interface Match {
+  readonly name: string
+  readonly end: number
+}
+
 interface Node {
   readonly next: Map<string, Node>
   ends: string | null
@@ -28,9 +33,9 @@ export class Names {
   }
 
   /** The longest name that starts at an offset, and the offset after it; null when none does. */
-  match(text: string, start: number): { readonly name: string; readonly end: number } | null {
+  match(text: string, start: number): Match | null {
     let node: Node | undefined = this.#root
-    let found: { name: string; end: number } | null = null
+    let found: Match | null = null
     for (let at = start; at < text.length;) {
       const point = text.codePointAt(at) ?? 0
       const character = String.fromCodePoint(point)

@@ -2,6 +2,7 @@ import { absoluteAny, add, divideBy } from './arithmetic.ts'
 import { monthsBetween, property } from './calendar.ts'
 import { chooseAny } from './conditional.ts'
 import { order } from './comparison.ts'
+import { longestList } from './limit.ts'
 import type { Lowered } from './lowered.ts'
 import { isScaled, scaledOf, truthOf } from './lowered.ts'
 import type { Rounding } from './node.ts'
@@ -56,7 +57,8 @@ function count(args: readonly Lowered[]): Lowered {
 function itemsOf(args: readonly Lowered[]): readonly Lowered[] {
   const [first] = args
   const items = args.length === 1 && first?.kind === 'list' ? first.items : args
-  return items.length === 0 ? refuse('空列表没有按列算的办法') : items
+  if (items.length === 0) return refuse('空列表没有按列算的办法')
+  return items.length > longestList ? refuse(`超过${longestList}项的列表没有按列算的办法`) : items
 }
 
 function extremeOf(kind: 'least' | 'greatest') {

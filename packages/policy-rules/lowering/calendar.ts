@@ -7,9 +7,12 @@ import { refuse } from './refusal.ts'
 import { choose, constant, day, difference, product, sum } from './scaled.ts'
 import { and, compare } from './truth.ts'
 
-/** The days that every back end can hold; what may leave them is refused. */
-export const firstDay = BigInt(dayNumber(1, 1, 1))
-export const lastDay = BigInt(dayNumber(9999, 12, 31))
+// The days that every back end can hold; what may leave them is refused.
+const firstDay = BigInt(dayNumber(1, 1, 1))
+const lastDay = BigInt(dayNumber(9999, 12, 31))
+
+/** Where no column was measured, dates of facts are taken to be within these, so that months may be added. */
+export const usualDays = { low: BigInt(dayNumber(1800, 1, 1)), high: BigInt(dayNumber(2200, 12, 31)) }
 
 /** A year, a month or a day of the month of a date. */
 export function part(kind: 'year' | 'month' | 'day', of: Scaled): Scaled {

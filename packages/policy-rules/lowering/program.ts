@@ -1,6 +1,5 @@
 import type { Program } from '../core/program.ts'
 import type { Lowered } from './lowered.ts'
-import { createCheck } from './limit.ts'
 import { lower, type Names } from './lower.ts'
 import { NotLowered, refuse, type Refusal } from './refusal.ts'
 
@@ -8,8 +7,8 @@ import { NotLowered, refuse, type Refusal } from './refusal.ts'
 export interface Sources {
   readonly fact: (name: string) => Lowered
   readonly parameter: (name: string) => Lowered
-  /** The largest whole number that the back end holds exactly. */
-  readonly largest: bigint
+  /** Called with the result of each sub-expression; refuses what the back end cannot hold. */
+  readonly check: (lowered: Lowered) => void
 }
 
 export interface LoweredProgram {
@@ -34,7 +33,7 @@ export function lowerProgram(program: Program, outputs: readonly string[], sourc
     parameter: sources.parameter,
     locals: new Map(),
     done: new Map(),
-    check: createCheck(sources.largest),
+    check: sources.check,
   }
   for (const { name, tree, text } of program.definitions) {
     if (!needed.has(name)) continue
@@ -67,7 +66,7 @@ export function namesIn(tree: unknown, found = new Set<string>()): ReadonlySet<s
     if (typeof part !== 'object' || part === null) continue
     if ('kind' in part && part.kind === 'constant') continue
     if ('kind' in part && part.kind === 'fact' && 'name' in part) found.add(String(part.name))
-    stack.push(...Object.values(part))
+    for (const [field, value] of Object.entries(part)) if (field !== 'type' && field !== 'span') stack.push(value)
   }
   return found
 }

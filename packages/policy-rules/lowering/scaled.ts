@@ -52,8 +52,8 @@ export function difference(left: Scaled, right: Scaled): Scaled {
 function add(kind: 'sum' | 'difference', left: Scaled, right: Scaled): Scaled {
   const { scale, left: a, right: b, widest } = align(left, right)
   const [low, high] = kind === 'sum' ? [a.low + b.low, a.high + b.high] : [a.low - b.high, a.high - b.low]
-  if (left.kind === 'constant' && right.kind === 'constant') return constant(low, scale)
   const calendar = kind === 'sum' ? left.calendar || right.calendar : left.calendar && !right.calendar
+  if (left.kind === 'constant' && right.kind === 'constant') return { ...constant(low, scale), calendar }
   const nullable = left.nullable || right.nullable
   return { kind, left, right, scale, low, high, nullable, widest: largest(widest, reach({ low, high })), calendar }
 }

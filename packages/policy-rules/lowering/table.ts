@@ -1,8 +1,11 @@
 import type { Table } from '../core/tree.ts'
 import { add } from './arithmetic.ts'
 import { chooseAny } from './conditional.ts'
+import { longestList } from './limit.ts'
+import { decide } from './decision-tree.ts'
 import type { Lowered } from './lowered.ts'
 import type { Truth } from './node.ts'
+import { numberNodes } from './numbering.ts'
 import { refuse } from './refusal.ts'
 import { constant } from './scaled.ts'
 import { and, isNull, or } from './truth.ts'
@@ -23,6 +26,12 @@ export function lowerTable({ hitPolicy, known }: Table, rows: readonly LoweredRo
   if (known && hitPolicy === 'C+') return collect(rows, otherwise)
   if (hitPolicy !== 'F' && !(known && hitPolicy === 'U')) return refuse(`命中策略${hitPolicy}的表没有按列算的办法`)
   const stops = known ? stopsOf(rows, otherwise) : rows.map((): readonly Truth[] => [])
+  // Nothing to ask between the rows.
+  if (stops.slice(1).every((stop) => stop.length === 0)) {
+    const { numberOf } = numberNodes(rows.flatMap(({ tests }) => tests))
+    const decided = decide(rows, otherwise, (x, y) => numberOf(x) === numberOf(y))
+    return chooseAny(or(...(stops[0] ?? [])), false, unknown, decided)
+  }
   return rows.reduceRight((rest, row, at) => {
     const chosen = chooseAny(and(...row.tests), false, row.output, rest)
     return chooseAny(or(...stops[at]!), false, unknown, chosen)
@@ -30,6 +39,7 @@ export function lowerTable({ hitPolicy, known }: Table, rows: readonly LoweredRo
 }
 
 function collect(rows: readonly LoweredRow[], otherwise: Lowered): Lowered {
+  if (rows.length > longestList) return refuse(`超过${longestList}行的汇总表没有按列算的办法`)
   const matches = rows.map((row) => and(...row.tests))
   const amounts = rows.map((row, at) => chooseAny(matches[at]!, true, row.output, zero))
   const sum = chooseAny(or(...matches), true, amounts.reduce(add), otherwise)

@@ -59,6 +59,11 @@ export function isNull(sort: Sorted['sort'], of: Scaled | Truth | Text): Truth {
   return answer
 }
 
+function partsOfOr(of: Truth): readonly Truth[] {
+  if (of.kind === 'always' && of.value === false) return []
+  return of.kind === 'or' ? of.of : [of]
+}
+
 function ask(question: Sorted): Truth {
   const { sort, of } = question
   if (of.kind === 'unknown' || of.kind === 'always' || of.kind === 'word') return always(true)
@@ -66,6 +71,12 @@ function ask(question: Sorted): Truth {
     if ('left' in of) return or(isNull('scaled', of.left), isNull('scaled', of.right))
     if (of.kind === 'round')
       return or(isNull('scaled', of.numerator), of.denominator ? isNull('scaled', of.denominator) : always(false))
+    if (of.kind === 'choose') {
+      // The branches ask for nothing more than the condition: null with it, and never else.
+      const missing = isNull('truth', of.condition)
+      const wanted = [isNull('scaled', of.yes), isNull('scaled', of.no)].flatMap(partsOfOr)
+      if (of.known && wanted.every((part) => partsOfOr(missing).includes(part))) return missing
+    }
     if ('of' in of && of.kind !== 'nonzero' && of.kind !== 'plus months') return isNull('scaled', of.of)
   }
   if (sort === 'truth') {

@@ -1,3 +1,4 @@
+import { tenTo } from '../lowering/interval.ts'
 import type { Rounding, Scaled } from '../lowering/node.ts'
 import { numberLiteral, powerLiteral } from './literal.ts'
 
@@ -11,8 +12,8 @@ export function roundedSql(scaled: (node: Scaled) => string, node: Round): strin
   const { numerator, denominator, mode, scale } = node
   const native = denominator ? null : nativeSql(scaled(numerator), mode, scale)
   if (native) return native
-  const top = scale === 0 ? scaled(numerator) : `(${scaled(numerator)} * ${powerLiteral(scale)})`
-  const whole = wholeSql(node, top, denominator ? scaled(denominator) : '1::numeric')
+  const top = (factor: bigint) => timesSql(scaled(numerator), factor * tenTo(scale))
+  const whole = wholeSql(node, top, (factor) => timesSql(denominator ? scaled(denominator) : '1::numeric', factor))
   return scale === 0 ? whole : `(${whole} * ${powerLiteral(-scale)})`
 }
 
@@ -25,29 +26,38 @@ function nativeSql(value: string, mode: Rounding, scale: number): string | null 
   return scale === 0 ? `${name}(${value})` : `(${name}(${value} * ${powerLiteral(scale)}) * ${powerLiteral(-scale)})`
 }
 
-function wholeSql(node: Round, top: string, bottom: string): string {
+// A number times a whole number.
+type Times = (factor: bigint) => string
+
+function timesSql(text: string, factor: bigint): string {
+  return factor === 1n ? text : `(${text} * ${numberLiteral(factor, 0)})`
+}
+
+function wholeSql(node: Round, top: Times, bottom: Times): string {
   const { numerator, denominator, mode } = node
-  if (mode === 'down') return `div(${top}, ${bottom})`
+  const [over, under] = [top(1n), bottom(1n)]
+  if (mode === 'down') return `div(${over}, ${under})`
   if (mode === 'floor' || mode === 'ceiling') {
     const [operator, beyond] = mode === 'floor' ? ['-', '<'] : ['+', '>']
-    const rest = `sign(mod(${top}, ${bottom})) * sign(${bottom})`
-    return `(div(${top}, ${bottom}) ${operator} case when ${rest} ${beyond} 0::numeric then 1::numeric else 0::numeric end)`
+    const rest = `sign(mod(${over}, ${under})) * sign(${under})`
+    return `(div(${over}, ${under}) ${operator} case when ${rest} ${beyond} 0::numeric then 1::numeric else 0::numeric end)`
   }
   const isAbove = numerator.low >= 0n
   const isPositive = !denominator || denominator.low > 0n
-  const size = isAbove ? top : `abs(${top})`
-  const by = isPositive ? bottom : `abs(${bottom})`
+  const size: Times = isAbove ? top : (factor) => `abs(${top(factor)})`
+  const by: Times = isPositive ? bottom : (factor) => `abs(${bottom(factor)})`
   const magnitude = magnitudeSql(mode, size, by, unitOf(node))
-  const signs = [...(isAbove ? [] : [`sign(${top})`]), ...(isPositive ? [] : [`sign(${bottom})`])]
+  const signs = [...(isAbove ? [] : [`sign(${over})`]), ...(isPositive ? [] : [`sign(${under})`])]
   return signs.length === 0 ? magnitude : `(${[...signs, magnitude].join(' * ')})`
 }
 
-function magnitudeSql(mode: Rounding, size: string, by: string, unit: string): string {
-  if (mode === 'up') return `div(${size} + ${by} - ${unit}, ${by})`
-  const halfUp = `div(2::numeric * ${size} + ${by}, 2::numeric * ${by})`
+function magnitudeSql(mode: Rounding, size: Times, by: Times, unit: string): string {
+  if (mode === 'up') return `div(${size(1n)} + ${by(1n)} - ${unit}, ${by(1n)})`
+  const halves = `${size(2n)} + ${by(1n)}`
+  const halfUp = `div(${halves}, ${by(2n)})`
   if (mode === 'half up') return halfUp
-  if (mode === 'half down') return `div(2::numeric * ${size} + ${by} - ${unit}, 2::numeric * ${by})`
-  const isHalf = `mod(2::numeric * ${size} + ${by}, 2::numeric * ${by}) = 0::numeric`
+  if (mode === 'half down') return `div(${halves} - ${unit}, ${by(2n)})`
+  const isHalf = `mod(${halves}, ${by(2n)}) = 0::numeric`
   return `(${halfUp} - case when ${isHalf} and mod(${halfUp}, 2::numeric) = 1::numeric then 1::numeric else 0::numeric end)`
 }
 

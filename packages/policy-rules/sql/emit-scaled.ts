@@ -3,6 +3,7 @@ import type { PairOfScaled, Scaled, Text, Truth } from '../lowering/node.ts'
 import { isNull } from '../lowering/truth.ts'
 import { numberLiteral, textLiteral } from './literal.ts'
 import { roundedSql } from './emit-rounding.ts'
+import { asksFactsOnly } from './steps.ts'
 
 /** Writes nodes as expressions of PostgreSQL; a node that has become a column of a step is that column. */
 export interface SqlEmitter {
@@ -93,6 +94,10 @@ function chooseSql<T>(
   const condition = emit.truth(node.condition)
   const [yes, no] = [branch(node.yes), branch(node.no)]
   if (!node.known || !node.condition.nullable) return `(case when ${condition} then ${yes} else ${no} end)`
+  const missing = isNull('truth', node.condition)
+  // To ask columns for null costs less than to compare the condition with true and false.
+  if (asksFactsOnly(missing))
+    return `(case when ${condition} then ${yes} when ${emit.truth(missing)} then null else ${no} end)`
   return `(case ${condition} when true then ${yes} when false then ${no} end)`
 }
 

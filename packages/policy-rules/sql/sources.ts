@@ -1,16 +1,14 @@
 import type { FactSchema, Program } from '../core/program.ts'
-import { firstDay, lastDay } from '../lowering/calendar.ts'
+import { usualDays } from '../lowering/calendar.ts'
 import { tenTo, type Interval } from '../lowering/interval.ts'
+import { checkResult } from '../lowering/limit.ts'
 import type { Lowered } from '../lowering/lowered.ts'
 import type { Sources } from '../lowering/program.ts'
 import { refuse } from '../lowering/refusal.ts'
 import { constant, read } from '../lowering/scaled.ts'
 
-/** Without bounds of its own a number fact is taken to be within ± this much: ten million million. */
+// Without bounds of its own a number fact is taken to be within ± this much: ten million million.
 const usualReach = 10n ** 13n
-
-// Up to here 34 digits hold every whole number that is met.
-const largest = 10n ** 33n
 
 export interface SqlValues {
   /** Bounds of a number fact, as whole numbers at its decimals; null for the usual ones. */
@@ -30,7 +28,7 @@ export function sqlSources(program: Program, values: SqlValues): Sources {
   return {
     fact: (name) => once(`f${name}`, () => factOf(name, program, values)),
     parameter: (name) => once(`p${name}`, () => parameterOf(name, program, values)),
-    largest,
+    check: checkResult,
   }
 }
 
@@ -45,7 +43,7 @@ function factOf(name: string, program: Program, values: SqlValues): Lowered {
       return { kind: 'number', value: read('fact', name, { ...bounds, scale, nullable }) }
     }
     case 'date':
-      return { kind: 'date', value: read('fact', name, { low: firstDay, high: lastDay, scale: 0, nullable }, true) }
+      return { kind: 'date', value: read('fact', name, { ...usualDays, scale: 0, nullable }, true) }
     case 'boolean':
       return { kind: 'truth', value: { kind: 'fact', name, nullable } }
     case 'string':

@@ -49,9 +49,11 @@ function timesRead(node: Node): readonly number[] {
   return node.denominator ? [4, 6] : [plain ? 1 : 4]
 }
 
-function asksFactsOnly(of: Truth): boolean {
+/** Whether it asks nothing but whether columns are null or zero. */
+export function asksFactsOnly(of: Truth): boolean {
   if (of.kind === 'or') return of.of.every(asksFactsOnly)
-  return of.kind === 'always' || (of.kind === 'is null' && of.of.kind === 'fact')
+  if (of.kind !== 'is null') return of.kind === 'always'
+  return of.of.kind === 'fact' || (of.of.kind === 'nonzero' && of.of.of.kind === 'fact')
 }
 
 function countOccurrences(order: readonly Node[], roots: readonly Node[], numbering: Numbering): Map<number, number> {

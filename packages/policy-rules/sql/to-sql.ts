@@ -31,7 +31,8 @@ export interface SqlOptions {
 /**
  * A program as one SELECT of PostgreSQL 15 and later: numeric and boolean expressions of functions that run where the
  * rows are. Facts are columns with no more decimals than their schema says; `columnOf` gives their identifiers.
- * Throws a RangeError for an identifier that is none and a parameter outside its bounds; what numeric cannot carry
+ * Without better bounds a number is taken to be within ±10^13 and a date within 1800 to 2200: what is proved exact, is
+ * proved for those. Throws a RangeError for an identifier that is none and a parameter outside its bounds; what numeric cannot carry
  * exactly is in `refusals`.
  * @example
  * const { columns, from } = toSql(program, ['补助'], (fact) => `f.${quoteIdentifier(fact)}`, { 比例: '0.15' })

@@ -9,8 +9,8 @@ import { anyType, isOpen, join, numberType, printType, unitsDiffer } from '../ty
 import { hasSamePowers, parseUnit } from '../unit.ts'
 import type { Checker } from './checker.ts'
 import { refuseBuiltin, unknownName } from './names.ts'
-import { constant, nothing, operation } from './nodes.ts'
-import { unitFault } from './operators.ts'
+import { constant, nothing, operation, truth } from './nodes.ts'
+import { requireCondition, unitFault } from './operators.ts'
 
 type Call = Syntax & { kind: 'call' }
 
@@ -44,6 +44,10 @@ function callBuiltin(builtin: Builtin, call: Call, checker: Checker): Tree {
   const args = call.args.map((arg) => checker.check(arg))
   const order = arrange(builtin, call)
   if (!order) return checker.known ? argumentFault(builtin, call, checker) : nothing(call.span)
+  const [only] = args
+  if (checker.known && builtin.name === 'not' && only) {
+    return truth('not', [requireCondition(only, checker, '“not”里')], call.span)
+  }
   const ordered = order.positions.map((at) => args[at] ?? nothing(call.span))
   if (!checker.known) return operation({ name: builtin.name }, ordered, anyType, call.span)
   return callKnown(builtin, ordered, call, checker)

@@ -131,8 +131,9 @@ export function checkFilter(syntax: Syntax & { kind: 'filter' }, checker: Checke
   const of = checker.check(syntax.of)
   const item = itemType(of.type, checker) ?? of.type
   const scope: Scope = { kind: 'item', type: item, alias: checker.freshName(), used: false }
-  const inner = checker.inside(scope, () =>
-    checker.within(new Map([['item', item]]), () => checker.check(syntax.condition)),
+  // An entry that is called `item` comes before the item itself.
+  const inner = checker.within(new Map([['item', item]]), () =>
+    checker.inside(scope, () => checker.check(syntax.condition)),
   )
   const condition = scope.used ? nameItem(scope, inner) : inner
   const type: Type = condition.type.kind === 'number' ? item : { kind: 'list', of: item }

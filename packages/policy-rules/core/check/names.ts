@@ -1,4 +1,5 @@
 import { builtinNames, conversionsOfUnit, builtins } from '../../builtins/catalog.ts'
+import { own } from '../own.ts'
 import type { Span, Tree } from '../tree.ts'
 import { anyType } from '../types.ts'
 import type { Checker, Scope } from './checker.ts'
@@ -40,7 +41,7 @@ function entryOfItem(
 ): Tree | null {
   const item: Tree = { kind: 'local', name: scope.alias, type: scope.type, span }
   if (scope.type.kind === 'context') {
-    const type = scope.type.entries[name]
+    const type = own(scope.type.entries, name)
     if (!type) return null
     scope.used = true
     return { kind: 'path', of: item, name, type, span }

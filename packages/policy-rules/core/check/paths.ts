@@ -1,4 +1,5 @@
 import type { Syntax } from '../../language/syntax.ts'
+import { own } from '../own.ts'
 import type { Span, Tree } from '../tree.ts'
 import type { Type } from '../type.ts'
 import { anyType, booleanType, numberType, printType } from '../types.ts'
@@ -38,7 +39,7 @@ function typeOfPath(type: Type, name: string): Type | null {
     case 'any':
       return anyType
     case 'context':
-      return type.entries[name] ?? null
+      return own(type.entries, name) ?? null
     case 'list': {
       const of = typeOfPath(type.of, name)
       return of && { kind: 'list', of }

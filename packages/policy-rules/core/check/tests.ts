@@ -42,6 +42,7 @@ function checkTest({ operator, value }: Test, subject: Tree, checker: Checker, c
     return truth('known =', [condition, { kind: 'constant', value: true, type: { kind: 'boolean' }, span }], span)
   }
   if (checker.known && value.kind === 'list') return anyTest(value.items.map(asTest), subject, span, checker, false)
+  if (value.kind === 'null' && !cell && !checker.known) return checker.fault(span, 'unsupported', '“in”之后没有值')
   return passes(subject, checker.check(value), span, checker, cell)
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Arithmetic, Syntax } from '../syntax.ts'
 import { takeComparison } from './operators.ts'
 import { readPostfix } from './postfix.ts'
@@ -86,7 +87,7 @@ function readUnary(reader: Reader): Syntax {
 /** What starts with a keyword, unless a longer name in scope starts with the same word. */
 function readStatement(reader: Reader): Syntax | null {
   const word = reader.word()
-  const read = statements[word]
+  const read = own(statements, word)
   if (!read) return null
   const name = reader.name()
   if (name && name.end > reader.at + word.length) return null

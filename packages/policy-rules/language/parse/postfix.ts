@@ -28,7 +28,7 @@ export function readPostfixOf(reader: Reader, start: number, first: Syntax): Syn
 /** After a dot stands the longest property that is known, or one word. */
 function readProperty(reader: Reader): string {
   reader.skip()
-  const known = reader.properties.match(reader.text, reader.at)
+  const known = reader.property()
   const word = reader.word()
   if (known && known.end >= reader.at + word.length) {
     reader.at = known.end

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Syntax, SyntaxEntry } from '../syntax.ts'
 import { readNumber, readString } from './literals.ts'
 import { closeRange } from './range.ts'
@@ -126,7 +127,7 @@ const constants: Readonly<Record<string, (reader: Reader, start: number) => Synt
 function readName(reader: Reader, start: number): Syntax {
   const word = reader.word()
   const known = reader.name()
-  const constant = constants[word]
+  const constant = own(constants, word)
   if (constant && !(known && known.end > start + word.length)) {
     reader.at += word.length
     return constant(reader, start)

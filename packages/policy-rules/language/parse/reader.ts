@@ -1,7 +1,7 @@
 import type { Span } from '../../core/tree.ts'
 import { fullWidthSentence, isNamePart, isNameStart } from '../characters.ts'
 import { ParseFault, faultAt, type FaultCode } from '../fault.ts'
-import { Names } from '../names.ts'
+import { Names, type Match } from '../names.ts'
 import { partsOf, type Syntax } from '../syntax.ts'
 
 /** The two levels of the grammar that others nest; given to the reader, since each file of the grammar needs them. */
@@ -30,8 +30,9 @@ export class Reader {
   at = 0
   /** Whether `?` stands for a value here. */
   readonly subject: boolean
-  /** Names of entries and properties, which may follow a dot. */
-  readonly properties: Names
+  /** Names of entries and properties, which may follow a dot: given ones, and those that the text wrote before. */
+  readonly properties: readonly Names[]
+  readonly #entries = new Names()
   readonly #scopes: Names[]
   readonly #grammar: Grammar
   #depth = 0
@@ -45,7 +46,7 @@ export class Reader {
     this.#base = scope.base ?? 0
     this.text = text
     this.#scopes = [scope.names]
-    this.properties = scope.properties
+    this.properties = [scope.properties, this.#entries]
     this.#grammar = grammar
     this.subject = subject
   }
@@ -131,10 +132,19 @@ export class Reader {
     return this.text.slice(this.at, end)
   }
 
-  name(): { name: string; end: number } | null {
+  /** The longest name in scope that starts here. */
+  name(): Match | null {
+    return this.#longest(this.#scopes)
+  }
+
+  property(): Match | null {
+    return this.#longest(this.properties)
+  }
+
+  #longest(scopes: readonly Names[]): Match | null {
     this.skip()
-    let found: { name: string; end: number } | null = null
-    for (const scope of this.#scopes) {
+    let found: Match | null = null
+    for (const scope of scopes) {
       const match = scope.match(this.text, this.at)
       if (match && (found === null || match.end > found.end)) found = match
     }
@@ -142,18 +152,20 @@ export class Reader {
   }
 
   /** Reads something with more names in scope. */
-  within<T>(names: Iterable<string> | Names, read: () => T): T {
-    this.#scopes.push(names instanceof Names ? names : new Names(names))
-    try {
-      return read()
-    } finally {
-      this.#scopes.pop()
-    }
+  within<T>(names: Iterable<string> | readonly Names[], read: () => T): T {
+    const before = this.#scopes.length
+    const scopes = [...names]
+    const plain = scopes.filter((name) => typeof name === 'string')
+    this.#scopes.push(new Names(plain), ...scopes.filter((scope) => scope instanceof Names))
+    const result = read()
+    this.#scopes.length = before
+    return result
   }
 
-  /** Adds a name to the innermost scope. */
+  /** Adds the name of an entry to the innermost scope. */
   declare(name: string): void {
     this.#scopes.at(-1)?.add(name)
+    this.#entries.add(name)
   }
 
   /** Reads the upper end of a range. */
@@ -189,7 +201,9 @@ export class Reader {
 
   /** Where what was read since `start` stands. */
   span(start: number): Span {
-    return { start: start + this.#base, end: this.at + this.#base }
+    let end = this.at
+    while (end > start && /\s/.test(this.text.charAt(end - 1))) end -= 1
+    return { start: start + this.#base, end: end + this.#base }
   }
 
   /** Where a node starts in this text. */

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Reader } from './reader.ts'
 
 /** The name of a type after `instance of` or a parameter, with single spaces. */
@@ -10,7 +11,7 @@ export function readType(reader: Reader): string {
   // `date and time` holds a keyword, and so do the names of the durations.
   if (words.length === 0) reader.unexpected('这里应写类型的名称，例如 number')
   const name = words.join(' ')
-  const longer = compound[name]
+  const longer = own(compound, name)
   if (longer !== undefined && reader.seesWord('and')) {
     const start = reader.at
     reader.takeWord('and')
