@@ -41,7 +41,7 @@ async function fillProjects(pool: Pool, c: number, region: string, projects: num
     select '${region}', ${id(2, `${c} * 10000000 + n`)}, ${version}, ${from}, ${to}, ${event}, ${closedBy}, 'approved',
       'BZ' || n, '测算项目' || n, ${id(1, `${c} * 10000000 + 1 + n % ${organizations}`)},
       (array['county','county','city','province'])[1 + n % 4], (array['keyRd','openBid','vanguard'])[1 + n % 3],
-      n % 9 = 0, 2021 + n % 4, '负责人' || n % 997, '第' || n % 5 || '产业链', '第' || n % 7 || '街道', '测科〔2023〕' || n % 50 || '号',
+      n % 9 = 0, extract(year from date '2021-01-01' + n % 1200)::int, '负责人' || n % 997, '第' || n % 5 || '产业链', '第' || n % 7 || '街道', '测科〔2023〕' || n % 50 || '号',
       ${funding}, (n % 900) * 1000, date '2020-10-01' + n % 1200, date '2020-11-01' + n % 1200, date '2020-12-01' + n % 1200,
       date '2021-01-01' + n % 1200, date '2021-02-01' + n % 1200, date '2021-03-01' + n % 1200, date '2023-03-01' + n % 1200, '完成样机' || n % 40 || '台'`
   const changed = `timestamptz '2024-06-11 00:00:00+08'`

@@ -83,3 +83,16 @@ test('填错的工作簿逐处指出，一行也不写入', async () => {
   await page.getByRole('button', { name: '放弃' }).click()
   await page.waitForURL('**/imports')
 })
+
+test('按元填在万元的表头下，逐处问过、确认以后才能写入', async () => {
+  const page = await visit()
+  await upload(page, await exportCorrected((wan) => wan * 10_000))
+  await page.getByRole('heading', { name: '请核对的 1 处' }).waitFor()
+  expect(await page.getByRole('region', { name: '请核对的地方' }).innerText()).toContain('是否按元填写？')
+  const write = page.getByRole('button', { name: '写入台账' })
+  expect(await write.isDisabled()).toBe(true)
+  await page.getByLabel('下面 1 处已核对无误').check()
+  expect(await write.isDisabled()).toBe(false)
+  await page.getByRole('button', { name: '放弃' }).click()
+  await page.waitForURL('**/imports')
+})
