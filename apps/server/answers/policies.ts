@@ -9,7 +9,7 @@ import {
   type PolicyBrief,
   type Simulator,
 } from '@dongjian/domains'
-import { sql } from 'kysely'
+import { listEvents } from '@dongjian/kernel/events'
 import type { Tx } from '@dongjian/kernel/store'
 import type { ExplainedFirm, PolicyBrief as ToldBrief, PolicyDetail, Simulated } from '../contract/policies.ts'
 
@@ -65,7 +65,7 @@ const simulators = new Map<string, Simulator>()
 const kept = 8
 
 export async function simulateIn(tx: Tx, { id, year, against, moved }: SimulateAsked): Promise<Simulated> {
-  const key = [tx.region, id, against ?? '', year, tx.knownBefore ?? '', await lastEvent(tx)].join(' ')
+  const key = [tx.region, id, against ?? '', year, tx.knownBefore ?? '', await lastEvents(tx)].join(' ')
   const simulator = simulators.get(key) ?? (await setUp(tx, { id, year, against }))
   simulators.delete(key)
   simulators.set(key, simulator)
@@ -80,9 +80,7 @@ async function setUp(tx: Tx, { id, year, against }: Omit<SimulateAsked, 'moved'>
   return createSimulator(policy, firms, against === undefined ? policy : await getPolicy(tx, against))
 }
 
-/** What was done in the county last: while it stays the same, so does what the ledgers say. */
-async function lastEvent(tx: Tx): Promise<string> {
-  const { rows } = await sql<{ id: string | null }>`
-    select max(id::text) as id from events where region = ${tx.region}`.execute(tx.db)
-  return rows[0]?.id ?? ''
+/** What was done in the county last. More than one: of two that write at once the earlier may be seen the later. */
+async function lastEvents(tx: Tx): Promise<string> {
+  return (await listEvents(tx.db, tx.region, 20)).map((event) => event.id).join(' ')
 }
