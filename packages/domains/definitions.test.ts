@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { findFaults, inOrderOfReference } from '@dongjian/kernel/define'
+import { entryStatus, findFaults, inOrderOfReference } from '@dongjian/kernel/define'
 import { expect, test } from 'vitest'
 import { domains, figures, items, registers } from './definitions.ts'
 
@@ -22,4 +22,9 @@ test('每个目录都有说明和门', () => {
 
 test('每个数字属于一个目录', () => {
   expect(Object.values(figures).filter(({ domain }) => !(domain in domains))).toEqual([])
+})
+
+test('没有写明状态的单位是存续的，不是筹建中的', () => {
+  expect(entryStatus(registers.organizations)).toBe('active')
+  expect(entryStatus(registers.claims)).toBe('applied')
 })

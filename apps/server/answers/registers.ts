@@ -1,4 +1,4 @@
-import type { Field, Register, Registers } from '@dongjian/kernel/define'
+import { entryStatus, type Field, type Register, type Registers } from '@dongjian/kernel/define'
 import { totalRecords, type Tx } from '@dongjian/kernel/store'
 import type { RegisterBrief, RegisterDefinition } from '../contract/registers.ts'
 import { refuse } from '../refusals.ts'
@@ -34,6 +34,7 @@ export function definitionOf(register: Register): RegisterDefinition {
     fields: Object.entries(register.fields).map(([fieldName, field]) => fieldOf(fieldName, field)),
     groups: Object.fromEntries(Object.entries(register.groups ?? {}).map(([label, names]) => [label, [...names]])),
     statuses: { ...statuses, ...register.retiredStatuses },
+    entersAs: entryStatus(register),
     lists: Object.fromEntries(
       Object.entries(register.lists).map(([code, { label, status, sort, descending }]) => [
         code,

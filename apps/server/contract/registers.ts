@@ -35,6 +35,8 @@ const definition = z.object({
   fields: z.array(fieldShape),
   groups: z.record(z.string(), z.array(z.string())),
   statuses: z.record(z.string(), z.string()),
+  /** The status of a new record unless it says another. */
+  entersAs: z.string(),
   lists: z.record(
     z.string(),
     z.object({ label: z.string(), status: z.array(z.string()).nullable(), sort: z.string(), descending: z.boolean() }),

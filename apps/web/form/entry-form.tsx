@@ -26,7 +26,7 @@ interface Props {
 export function EntryForm({ definition, row, verb, save, onSaved, onLeave }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [entered, setEntered] = useState(() => enteredFrom(definition, row))
-  const [status, setStatus] = useState(row?.status ?? Object.keys(definition.statuses)[0] ?? '')
+  const [status, setStatus] = useState(row?.status ?? definition.entersAs)
   const [tried, setTried] = useState(false)
   const saving = useMutation({
     mutationFn: (confirmed: boolean) => save({ values: valuesOf(definition, entered), status, confirmed }),

@@ -13,6 +13,7 @@ const projects: RegisterDefinition = {
   fields: [],
   groups: {},
   statuses: { open: '在办', closed: '办结' },
+  entersAs: 'open',
   lists: {
     running: { label: '在办', status: ['open'], sort: 'dueOn', descending: false },
     all: { label: '全部', status: null, sort: 'approvedOn', descending: true },

@@ -60,6 +60,7 @@ export const organizations = defineRegister({
     规模: ['scale', 'aboveScale', 'aboveScaleSince', 'aboveScaleUntil', 'registeredCapital'],
     联系: ['legalRepresentative', 'contact', 'phone'],
   },
+  entersAs: 'active',
   statuses: {
     preparing: '筹建（未登记）',
     active: '存续',

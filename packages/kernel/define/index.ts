@@ -1,6 +1,6 @@
 export { field } from './field.ts'
 export type { ChoiceField, Choices, Field, FieldType, MoneyField, RefField, TextField } from './field.ts'
-export { columnOf, defineRegister, firstStatus, tableOf } from './register.ts'
+export { columnOf, defineRegister, entryStatus, firstStatus, tableOf } from './register.ts'
 export type { Deadline, List, Register, Role, Statuses, Step, Subject } from './register.ts'
 export { fieldsOf, otherOf, rulesOf, sayRules, yuanOf } from './rule.ts'
 export type { Rule } from './rule.ts'

@@ -59,6 +59,8 @@ export interface Register<
   /** The first one is where a record begins. */
   readonly statuses: S
   readonly retiredStatuses?: Statuses
+  /** What a record is whose line does not say, where most come in further on than the first: firms that exist. */
+  readonly entersAs?: string
   /** The statuses of a record with which all goes well, in order; none where the lifecycle is no line. */
   readonly way?: readonly string[]
   readonly steps: Readonly<Record<string, Step<keyof S & string, keyof Fields & string>>>
@@ -69,9 +71,12 @@ export type Subject = '主体' | '项目' | '政策与资金' | '平台' | '人�
 
 type Defined<Name extends string, F extends Readonly<Record<string, Field>>, S extends Statuses> = Omit<
   Register<Name, F, S>,
-  'steps' | 'lists' | 'way'
+  'steps' | 'lists' | 'way' | 'entersAs'
 > &
-  Partial<Pick<Register<Name, F, S>, 'steps' | 'lists'>> & { readonly way?: readonly (keyof S & string)[] }
+  Partial<Pick<Register<Name, F, S>, 'steps' | 'lists'>> & {
+    readonly way?: readonly (keyof S & string)[]
+    readonly entersAs?: keyof S & string
+  }
 
 /**
  * Declares a register. A wrong field or status in a key, a step or a list is a compile error.
@@ -95,3 +100,6 @@ export const firstStatus = (register: Register): string => {
   if (first === undefined) throw new Error(`register ${register.name} has no status`)
   return first
 }
+
+/** The status of a new record unless it says another. */
+export const entryStatus = (register: Register): string => register.entersAs ?? firstStatus(register)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import {
   columnOf,
   fieldsOf,
-  firstStatus,
+  entryStatus,
   getField,
   neededIn,
   rulesOf,
@@ -31,7 +31,7 @@ export function nextValue(
   { row, sheet, current }: Aliases,
 ): Sql {
   const given = stagedValue(column, position, row)
-  if (!column.field) return sql`coalesce(${given}, ${sql.raw(current)}.status, ${firstStatus(register)})`
+  if (!column.field) return sql`coalesce(${given}, ${sql.raw(current)}.status, ${entryStatus(register)})`
   return sql`case when ${sql.raw(sheet)}.given[${sql.lit(position)}] then ${given} else ${sql.ref(`${current}.${columnOf(column.name)}`)} end`
 }
 

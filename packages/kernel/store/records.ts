@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { OPEN_END } from '../access/index.ts'
-import { columnOf, firstStatus, getRegister, tableOf, type Register, type Registers } from '../define/index.ts'
+import { columnOf, entryStatus, getRegister, tableOf, type Register, type Registers } from '../define/index.ts'
 import { columnsOf } from './columns.ts'
 import { startOf } from './instant.ts'
 import { refuse } from './refusals.ts'
@@ -86,7 +86,7 @@ export async function addRecord(
   registers: Registers,
   register: Register,
   given: Values,
-  status = firstStatus(register),
+  status = entryStatus(register),
   confirmed = false,
 ): Promise<string> {
   await admitLedgerDay(tx, register)
