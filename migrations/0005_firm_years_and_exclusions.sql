@@ -88,3 +88,7 @@ create index policy_exclusions_organization on policy_exclusions (region, "organ
 create index policy_exclusions_provider on policy_exclusions (region, "provider");
 
 create index policy_exclusions_by_starts_on on policy_exclusions (region, "starts_on", id) where recorded_to = timestamptz '9999-12-31 00:00:00+08';
+
+-- How far each ledger reaches.
+create index firm_years_recorded on firm_years (region, recorded_from);
+create index policy_exclusions_recorded on policy_exclusions (region, recorded_from);

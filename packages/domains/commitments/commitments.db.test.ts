@@ -14,7 +14,7 @@ beforeAll(async () => {
   await database.pool.query(`insert into regions (code, name, short_name, level, parent) values
     ('990301', '甲县', '甲', 'county', '9903')`)
   const act = { region, actor: '经办人', kind: 'test.loaded', ledgerDay: '2023-07-10' }
-  await writeIn(database.pool, act, loadExampleCounty)
+  await writeIn(database.pool, act, (tx) => loadExampleCounty(tx, ['organizations', 'qualifications']))
 })
 afterAll(() => database.close())
 

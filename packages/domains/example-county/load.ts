@@ -35,10 +35,10 @@ function dayBetween(fields: Readonly<Record<string, Field>>, filled: Values, nam
   return after.at(-1) ?? before[0] ?? '2023-06-30'
 }
 
-/** Adds every row of the example county; references are written as the names of the rows that they mean. */
-export async function loadExampleCounty(tx: WriteTx): Promise<void> {
+/** Adds the rows of the example county, or of some registers; references are written as the names of the rows that they mean. */
+export async function loadExampleCounty(tx: WriteTx, only?: readonly (keyof typeof registers)[]): Promise<void> {
   const ids = new Map<string, string>()
-  for (const { register, as, values, status } of records) {
+  for (const { register, as, values, status } of records.filter((each) => !only || only.includes(each.register))) {
     const resolved = Object.entries(values).map(([name, value]): [string, Value] => {
       const field = getRegister(registers, register).fields[name]
       return [

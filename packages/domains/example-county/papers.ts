@@ -12,7 +12,14 @@ const given = (item: string, period: string, value: string, unit: string | null)
     cutOffOn: `${period}-12-31`,
   })
 const item = (as: string, status: string, figures: readonly string[] = []) =>
-  row('opinion-items', as, status, { code: as, opinion: '意见', wording: '示例意见', responsible: '机关', figures })
+  row('opinion-items', as, status, {
+    code: as,
+    opinion: '意见',
+    wording: '示例意见',
+    responsible: '机关',
+    progress: '示例进展。',
+    figures,
+  })
 const promise = (as: string, status: string) =>
   row('commitments', as, status, {
     code: as,

@@ -98,7 +98,7 @@ describe('一版报告', () => {
   test('落实情况对照表的佐证数字是绑定的，与正文写法相同；正文没有的也印出来', () => {
     const [measures] = edition.papers.redHead.annexes
     const [first] = measures?.kind === 'measures' ? measures.rows : []
-    expect(plainText(first!.progress)).toBe('佐证数字：重点研发项目财政经费150万元；新增高新技术企业1家。')
+    expect(plainText(first!.progress)).toBe('示例进展。佐证数字：重点研发项目财政经费150万元；新增高新技术企业1家。')
     const proofs = edition.facts.slice(-2)
     expect(proofs.map(({ mark, code, value }) => [mark, code, value])).toEqual([
       [`f${edition.facts.length - 1}`, 'rd-projects.fiscalFunding', '1500000.00'],
