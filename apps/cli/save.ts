@@ -1,8 +1,21 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { join, parse } from 'node:path'
 import { refuse } from './refusals.ts'
 
 /** Writes what a person asked for where they asked for it. */
 export const saveFile = (file: string, bytes: Uint8Array): Promise<void> => orRefuse(file, () => writeFile(file, bytes))
+
+/** Writes a file under a name that we chose: one that is there already stays, and this becomes 名称（2）. */
+export async function saveBeside(name: string, bytes: Uint8Array): Promise<string> {
+  const { dir, name: stem, ext } = parse(name)
+  for (let copy = 1; ; copy += 1) {
+    const file = copy === 1 ? name : join(dir, `${stem}（${copy}）${ext}`)
+    if (existsSync(file)) continue
+    await orRefuse(file, () => writeFile(file, bytes, { flag: 'wx' }))
+    return file
+  }
+}
 
 /** Makes the folder that files will be put into: before the work whose result they hold. */
 export const makeFolder = (folder: string): Promise<void> =>

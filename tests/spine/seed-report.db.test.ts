@@ -4,6 +4,7 @@ import {
   checkDraft,
   checkReport,
   county,
+  dayOfCheck,
   getEdition,
   listDifferences,
   listEditions,
@@ -135,6 +136,25 @@ describe('真实报告与台账核对', () => {
       expect.arrayContaining(['rd-projects.fiscalFunding', 'rd-projects.keyProjects']),
     )
   })
+})
+
+test('以后又生成了新的一版，核对公开的报告仍按它公开前定稿的那一版；导出的 Word 按它自己的那一版', async () => {
+  const dates = { cutOffOn: '2024-05-20', finalisedOn: '2024-06-30', meetingOn: null, publishedOn: null }
+  const { template, period } = edition
+  const order = { region, actor: '张三', template, period, dates }
+  const later = await buildEdition(database.pool, county, order)
+  expect(await read((tx) => dayOfCheck(tx, seed, undefined))).toBe('2024-05-28')
+  const draft = readDocx((await renderEdition(edition, 'meeting')).bytes)
+  expect(await read((tx) => dayOfCheck(tx, draft, undefined))).toBe('2024-05-28')
+  expect(await read((tx) => dayOfCheck(tx, '没有日期的文稿', undefined))).toBe(
+    (await read((tx) => getEdition(tx, later))).asKnownOn,
+  )
+})
+
+test('模板正文写的是2023年，不能生成2024年的报告', async () => {
+  const dates = { cutOffOn: '2024-12-31', finalisedOn: '2025-05-20', meetingOn: null, publishedOn: null }
+  const order = { region, actor: '张三', template: edition.template, period: '2024', dates }
+  await expect(buildEdition(database.pool, county, order)).rejects.toMatchObject({ code: 'templateOfOtherYear' })
 })
 
 describe('由台账生成的报告', () => {

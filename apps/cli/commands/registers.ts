@@ -16,7 +16,7 @@ import { givenCount, givenDayOrNone, givenPairs } from '../given.ts'
 import { collectPairs, knownOption, verb, type CommonOptions } from '../options.ts'
 import { columnsOf } from '../print/cell.ts'
 import { printPairs, printTable } from '../print/table.ts'
-import { saveFile } from '../save.ts'
+import { saveBeside, saveFile } from '../save.ts'
 import { sayNext } from './figures.ts'
 
 interface Options extends CommonOptions {
@@ -144,7 +144,7 @@ async function template(names: string[], options: Options): Promise<void> {
 }
 
 async function save(options: Options, name: string, bytes: Uint8Array, demo: boolean): Promise<void> {
-  const file = options.output ?? name
-  await saveFile(file, bytes)
+  const file = options.output ?? (await saveBeside(name, bytes))
+  if (options.output !== undefined) await saveFile(options.output, bytes)
   writeAnswer({ data: { file, bytes: bytes.length, demo }, text: `已存为 ${file}`, demo }, options.json ?? false)
 }

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import {
   buildEdition,
+  dayOfCheck,
   getEdition,
   listDifferences,
   listEditions,
@@ -11,7 +12,6 @@ import {
 import { getSpan } from '@dongjian/kernel/define'
 import { canonicalJson } from '@dongjian/kernel/events'
 import {
-  dayOfCheck,
   differenceOf,
   editionBriefOf,
   factOf,
@@ -178,7 +178,7 @@ async function check(file: string, options: Options): Promise<void> {
   const period = options.period === undefined ? undefined : givenPeriod(options.period)
   const draft = readDraft(basename(file), await givenFile(file))
   await withCounty(options, async ({ definitions, county, read }) => {
-    const day = asKnownOn ?? (await read((tx) => dayOfCheck(tx, period)))
+    const day = asKnownOn ?? (await read((tx) => dayOfCheck(tx, draft, period)))
     const { text: _, ...found } = await read((tx) => judgeDraft(tx, definitions, draft, period), day)
     const checked = { asKnownOn: day ?? null, ...found }
     writeAnswer(

@@ -1,4 +1,4 @@
-import { checkDraft, checkReport, listEditions, type CheckedDraft } from '@dongjian/domains'
+import { checkDraft, checkReport, type CheckedDraft } from '@dongjian/domains'
 import type { Period } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
@@ -72,13 +72,4 @@ export async function judgeDraft(
       offset: start ?? null,
     })),
   }
-}
-
-/**
- * The day as which a draft is read when nobody says one: that of the newest edition of its period. A draft is of a report
- * with a 定稿日; what was corrected afterwards is a difference of the edition, not a fault of the draft.
- */
-export async function dayOfCheck(tx: Tx, period: Period | undefined): Promise<string | undefined> {
-  const editions = await listEditions(tx)
-  return editions.find((one) => period === undefined || one.period === period)?.asKnownOn
 }

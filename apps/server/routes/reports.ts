@@ -1,5 +1,6 @@
 import {
   buildEdition,
+  dayOfCheck,
   getEdition,
   listDifferences,
   listEditions,
@@ -10,7 +11,7 @@ import {
 import { getCounty } from '../answers/counties.ts'
 import { blocksOf } from '../answers/edition-blocks.ts'
 import { differenceOf, editionBriefOf, factOf } from '../answers/editions.ts'
-import { dayOfCheck, judgeDraft, readDraft } from '../answers/drafts.ts'
+import { judgeDraft, readDraft } from '../answers/drafts.ts'
 import { actor, read, type Context } from '../context.ts'
 import { refuse } from '../refusals.ts'
 import { route } from './implementer.ts'
@@ -71,7 +72,7 @@ export const reports = {
     const { region, file, text = '', period } = input
     if (!file && !text.trim()) throw refuse('fileMissing', {})
     const draft = file ? readDraft(file.name, await file.bytes()) : text
-    const asKnownOn = input.asKnownOn ?? (await read(context, { region }, (tx) => dayOfCheck(tx, period)))
+    const asKnownOn = input.asKnownOn ?? (await read(context, { region }, (tx) => dayOfCheck(tx, draft, period)))
     const checked = await read(context, { region, asKnownOn }, (tx) =>
       judgeDraft(tx, context.definitions, draft, period),
     )

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { findSpan, type Period } from '@dongjian/kernel/define'
+import { findSpan, yearOf, type Period } from '@dongjian/kernel/define'
 import { canonicalJson } from '@dongjian/kernel/events'
 import { findOwnRegion } from '@dongjian/kernel/published'
 import type { Definitions } from '@dongjian/kernel/figures'
@@ -15,6 +15,7 @@ import {
   type Tx,
 } from '@dongjian/kernel/store'
 import { parseReport, renderDocx, type Binding } from '@dongjian/official-documents'
+import { readReport } from '@dongjian/report-figures'
 import { bindAll, isFactual } from './bind.ts'
 import { reportDays, type ReportDates } from './dates.ts'
 import type { Fact } from './fact.ts'
@@ -44,12 +45,20 @@ export async function buildEdition(pool: Pool, definitions: Definitions, order: 
     order.region,
     async (tx) => {
       const template = await getTemplate(tx, order.template)
+      checkYear(template, order.period)
       const { facts, papers } = await readPapers(tx, definitions, order, template, day)
       return { template, facts, papers }
     },
     knownBefore,
   )
   return storeEdition(pool, order, { ...read, knownBefore, day })
+}
+
+/** The prose of a template tells of a year in so many words: the numbers of another beside them would be untrue. */
+function checkYear({ name, markdown }: Template, period: Period): void {
+  const said = readReport(markdown).reportYear
+  if (said !== null && said !== yearOf(period))
+    throw refuse('templateOfOtherYear', { name, said: String(said), period })
 }
 
 async function readPapers(

@@ -19,6 +19,11 @@ export const refuse = defineRefusals({
     status: 'invalid',
     say: (f: { period: string }) => `“${f.period}”不是报告年度，请写成四位年份，如2023`,
   },
+  templateOfOtherYear: {
+    status: 'invalid',
+    say: (f: { name: string; said: string; period: string }) =>
+      `模板“${f.name}”的正文写的是${f.said}年，不能生成${f.period}的报告；请先另备一份写${f.period}的模板`,
+  },
   datesOutOfOrder: {
     status: 'invalid',
     say: ({ earlier, later }: { earlier: LabelledDay; later: LabelledDay }) =>

@@ -88,6 +88,9 @@ const headingStyle = (required: boolean | undefined): CellStyle => ({
   numFmt: '@',
 })
 
+// Not the hour of writing: the same content is the same bytes.
+const written = new Date('2000-01-01T00:00:00Z')
+
 async function writeShell({ title, remark, sheets }: PlannedWorkbook): Promise<Uint8Array> {
   const lists: string[][] = []
   const planned = sheets.map((sheet) => shellSheet(sheet, lists))
@@ -95,7 +98,12 @@ async function writeShell({ title, remark, sheets }: PlannedWorkbook): Promise<U
   const rows = Array.from({ length: longest }, (_, i) => lists.map((list) => list[i] ?? null))
   return writeXlsx({
     defaultFont: { name: '宋体', size: 11 },
-    properties: { title, ...(remark !== undefined && { subject: remark, keywords: remark, description: remark }) },
+    properties: {
+      title,
+      created: written,
+      modified: written,
+      ...(remark !== undefined && { subject: remark, keywords: remark, description: remark }),
+    },
     sheets: lists.length === 0 ? planned : [...planned, { name: choicesSheet, rows, hidden: true }],
   })
 }

@@ -24,6 +24,8 @@ export function createPool(url: string, max = 10): pg.Pool {
   })
   // An idle connection that dies (the server restarts) is replaced at the next query; unheard, it would end the process.
   pool.on('error', () => undefined)
+  // One that dies at work fails its query; the event beside it would end the process too.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
