@@ -60,7 +60,8 @@ async function list(options: Options): Promise<void> {
       { title: '来源', of: (figure) => sources[figure.source] },
       {
         title: '说明',
-        of: ({ valueStatus, completeness }) => [valueStatus, completeness.why].filter(Boolean).join('，'),
+        of: ({ value, valueStatus, completeness }) =>
+          [value === null ? null : valueStatus, completeness.why].filter(Boolean).join('，'),
       },
     ])
     const data = {
@@ -102,13 +103,13 @@ function sayFigure(figure: FigureDetail): string {
     ['精确值', figure.value === null ? null : `${figure.value}${figure.unit}`],
     ['按何时所知', figure.asKnownOn ?? '现在'],
     ['说明', figure.completeness.why],
-    ['状态', figure.valueStatus],
+    ['状态', figure.value === null ? null : figure.valueStatus],
     ['口径', figure.explanation],
     ['分子', part(figure.numerator)],
     ['分母', part(figure.denominator)],
     ['本平台测算', part(figure.beside)],
     ['上年', before && valueText(before.value, figure.unit)],
-    ['增幅', figure.growth === null ? null : `${figure.growth}%`],
+    ['增幅', figure.growth === null ? null : valueText(figure.growth, '%')],
     [
       '背后的记录',
       figure.records && `${figure.records.title} ${figure.records.count}条（figures records ${figure.code} 列出）`,

@@ -1,6 +1,13 @@
-/** A value with its unit; 元 is too fine for people and becomes 万元. */
-export const valueText = (value: string | null, unit: string): string =>
-  value === null ? '—' : unit === '元' ? `${amountIn(value, '万元')}万元` : `${value}${unit}`
+import { Exact } from '@dongjian/kernel/figures'
+
+const quotients = new Set(['%', '个百分点', '倍'])
+
+/** A value with its unit; 元 is too fine for people and becomes 万元, what was divided is shown to two digits. */
+export function valueText(value: string | null, unit: string): string {
+  if (value === null) return '—'
+  if (unit === '元') return `${amountIn(value, '万元')}万元`
+  return quotients.has(unit) ? `${new Exact(new Exact(value).toFixed(2)).toFixed()}${unit}` : `${value}${unit}`
+}
 
 /** 14943900.00 in 元 as 1,494.39: exact, by moving the point in the text. */
 export function amountIn(value: string, ledger: '元' | '万元' | '亿元'): string {
