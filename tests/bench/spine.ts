@@ -82,7 +82,8 @@ let templated = false
 async function build(pool: Pool): Promise<void> {
   const name = '审议意见落实情况报告'
   if (!templated) {
-    const markdown = await readFile(template, 'utf8')
+    // The measured county has projects only: no 审议意见 whose items could be printed.
+    const markdown = (await readFile(template, 'utf8')).replace(/^::opinion\[.*\]$/m, '')
     const paper = {
       issuer: '测算县人民政府文件',
       prefix: '测政',
