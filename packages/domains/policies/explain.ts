@@ -1,9 +1,10 @@
 import {
-  compileProgram,
+  compileExplainer,
   namesIn,
   parseNumber,
   printNumber,
   printUnit,
+  type Explanations,
   type Program,
   type Value,
 } from '@dongjian/policy-rules'
@@ -54,8 +55,8 @@ export function explainFirm(
 ): ExplainedFirm {
   const values = valuesOf({ [excludedFact]: '否', ...facts })
   const parameters = Object.fromEntries(Object.entries(moved).map(([name, text]) => [name, parseNumber(text)]))
-  const results = compileProgram(program)(values, parameters)
-  const shown = (name: string): string | null => printed(results[name] ?? null)
+  const explanations = compileExplainer(program)(values, parameters)
+  const shown = (name: string): string | null => printed(explanations.get(name).value)
   const read = new Map(
     program.definitions.map(({ name, tree }) => [name, [...namesIn(tree)].filter((each) => each in allFacts)]),
   )
@@ -65,27 +66,27 @@ export function explainFirm(
       ...readFact(name, facts),
       source: allFacts[name]!.source,
     })),
-    clauses: document.clauses.map((clause) => explainClause(clause, { facts, results, read, shown })),
+    clauses: document.clauses.map((clause) => explainClause(clause, { facts, explanations, read, shown })),
     total: shown(nameOf.total) ?? '0',
   }
 }
 
 interface Ground {
   readonly facts: FactTexts
-  readonly results: Readonly<Record<string, Value>>
+  readonly explanations: Explanations
   /** The facts that a definition reads itself. */
   readonly read: ReadonlyMap<string, readonly string[]>
   readonly shown: (name: string) => string | null
 }
 
 function explainClause(clause: PolicyClause, ground: Ground): ExplainedClause {
-  const { facts, results, read, shown } = ground
+  const { facts, explanations, read, shown } = ground
   const conditions = clause.conditions.map(({ says, formula }, i): ExplainedCondition => {
     const name = nameOf.condition(clause, i)
     return {
       says,
       text: formula.text,
-      met: results[name] as boolean | null,
+      met: explanations.get(name).value as boolean | null,
       reads: (read.get(name) ?? []).map((fact) => readFact(fact, facts)),
     }
   })
@@ -101,11 +102,10 @@ function explainClause(clause: PolicyClause, ground: Ground): ExplainedClause {
   }
 }
 
-/** Of what could not be told: the facts that are null in the conditions and the amount that are null. */
-function missingOf(clause: PolicyClause, { facts, results, read }: Ground): string[] {
-  const names = [...clause.conditions.map((_, i) => nameOf.condition(clause, i)), nameOf.written(clause)]
-  const unknown = names.filter((name) => results[name] === null).flatMap((name) => read.get(name) ?? [])
-  return [...new Set(unknown)].filter((fact) => (facts[fact] ?? null) === null)
+/** The facts without which the conditions or the amount cannot be told: only those that decide. */
+function missingOf(clause: PolicyClause, { explanations }: Ground): string[] {
+  const { missing } = explanations.get(nameOf.met(clause))
+  return [...(missing.length > 0 ? missing : explanations.get(nameOf.due(clause)).missing)]
 }
 
 function stepsOf(clause: PolicyClause, { facts, read, shown }: Ground): ExplainedClause['steps'] {
