@@ -14,6 +14,7 @@ const pages = [
   '/reports',
   '/check',
   '/imports',
+  '/policies',
   '/nothing-here',
 ]
 
@@ -24,6 +25,23 @@ async function firstOf(path: string): Promise<string> {
   return first!.id
 }
 
+/** Each way to look at a version, one with a firm that the rules answer. */
+async function policyPages(): Promise<string[]> {
+  const policies = await (await fetch(`${inject('address')}/api/330305/policies`)).json()
+  const { id } = (policies as { id: string; edition: string }[]).find(({ edition }) => edition === '2020年版')!
+  const answer = await fetch(`${inject('address')}/api/330305/policies/${id}/entitlements?year=2022`)
+  const { compared } = (await answer.json()) as { compared: { firm: { id: string } }[] }
+  const explain = `/policies/${id}/explain`
+  return [
+    `/policies/${id}`,
+    explain,
+    `${explain}?by=hand`,
+    `${explain}?year=2022&firm=${compared[0]!.firm.id}`,
+    `/policies/${id}/simulate?p.研发补助上限=500000`,
+    `/policies/${id}/entitlements`,
+  ]
+}
+
 async function allPages(): Promise<string[]> {
   const project = await firstOf('registers/rd-projects/records')
   return [
@@ -32,6 +50,7 @@ async function allPages(): Promise<string[]> {
     `/registers/rd-projects/${project}/change`,
     `/reports/${await firstOf('reports')}`,
     `/imports/${await firstOf('imports')}`,
+    ...(await policyPages()),
   ]
 }
 
@@ -82,5 +101,5 @@ test('页面上没有英文，地址和名称除外', async () => {
   expect(found).toEqual([])
 })
 
-// Names of formats and keys, numbers of papers and projects, digests.
-const allowed = /^(Ctrl|Esc|Word|Excel|docx|txt|xlsx|pdf|SHENG|SHI|[a-f]+)$/
+// Names of formats and keys, numbers of papers and projects, digests; functions in the expressions of rules.
+const allowed = /^(min|max|Ctrl|Esc|Word|Excel|docx|txt|xlsx|pdf|SHENG|SHI|[a-f]+)$/

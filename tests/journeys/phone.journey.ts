@@ -6,7 +6,16 @@ const onPhone = { viewport: phone, hasTouch: true, isMobile: true }
 test('在手机上看总览、台账和一个数字，页面不左右晃', async () => {
   const page = await visit(onPhone)
   const wide: Record<string, unknown> = {}
-  for (const path of ['', '/registers', '/registers/rd-projects', '/figures', '/reports', '/check', '/imports']) {
+  for (const path of [
+    '',
+    '/registers',
+    '/registers/rd-projects',
+    '/figures',
+    '/reports',
+    '/check',
+    '/imports',
+    '/policies',
+  ]) {
     await page.goto(`/330305${path}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')

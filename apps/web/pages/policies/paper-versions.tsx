@@ -66,13 +66,13 @@ function Version({ county, version, from }: Props) {
           </div>
         )}
       </dl>
-      <nav aria-label={`${edition}的用处`}>
+      <div className={styles['ways']}>
         {tabs.map(({ to, word }) => (
           <Link key={to} to={to} params={params}>
             {word}
           </Link>
         ))}
-      </nav>
+      </div>
     </li>
   )
 }

@@ -18,7 +18,7 @@ export default function PolicyPage() {
       title={policy.data?.name ?? '政策'}
       about={policy.data && <VersionLine policy={policy.data} />}
       acts={
-        <Link to="/$county/policies" params={{ county }}>
+        <Link to="/$county/policies" params={{ county }} activeOptions={{ exact: true }}>
           全部政策
         </Link>
       }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { CheckedPolicy } from '@dongjian/server/contract'
 import { useRef, useState } from 'react'
+import { groupDigits } from '../../amount/decimal-text.ts'
 import { checkPolicy, savePolicy } from '../../client/policies.ts'
 import { Button } from '../../controls/button.tsx'
 import { Failure } from '../../states/failure.tsx'
@@ -15,6 +16,9 @@ interface Props {
   initial?: string
   madeFrom?: string
 }
+
+/** As the contract has it: a policy file has some dozens of clauses. */
+const longest = 256 * 1024
 
 /** A policy file as text: every fault with its place, or that it can be saved as a draft. */
 export function CheckText({ county, initial = '', madeFrom }: Props) {
@@ -49,19 +53,17 @@ export function CheckText({ county, initial = '', madeFrom }: Props) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {text.length > longest && (
+        <p role="alert">文字太长，最多 {groupDigits(String(longest))} 字，请核对粘贴的是不是一份政策文件。</p>
+      )}
       {check.isError && <Failure error={check.error} />}
       {save.isError && <Failure error={save.error} />}
       {checked && <CheckOutcome checked={checked} onGo={goTo} />}
       {save.isSuccess ? (
-        <p role="status">
-          已存为草案。
-          <Link to="/$county/policies/$policy" params={{ county, policy: save.data.id }}>
-            打开这份草案
-          </Link>
-        </p>
+        <Saved county={county} id={save.data.id} />
       ) : (
         <div className={styles['acts']}>
-          <Button type="submit" busy={check.isPending} disabled={text.trim() === ''}>
+          <Button type="submit" busy={check.isPending} disabled={text.trim() === '' || text.length > longest}>
             检查
           </Button>
           <Button
@@ -76,5 +78,16 @@ export function CheckText({ county, initial = '', madeFrom }: Props) {
         </div>
       )}
     </form>
+  )
+}
+
+function Saved({ county, id }: { county: string; id: string }) {
+  return (
+    <p role="status">
+      已存为草案。
+      <Link to="/$county/policies/$policy" params={{ county, policy: id }}>
+        打开这份草案
+      </Link>
+    </p>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { PolicyClause, PolicyDetail } from '@dongjian/server/contract'
 import { useCountyCode } from '../../../address/use-address.ts'
+import { useNamedClause } from '../use-named-clause.ts'
 import { ClauseAmount } from './clause-amount.tsx'
 import { ClauseConditions } from './clause-conditions.tsx'
 import { ClauseExamples } from './clause-examples.tsx'
@@ -10,8 +11,15 @@ import styles from './clause-section.module.css'
 export function ClauseSection({ clause, policy }: { clause: PolicyClause; policy: PolicyDetail }) {
   const county = useCountyCode()
   const { code, article, name, wording, taxLinked } = clause
+  const { place, named } = useNamedClause<HTMLElement>(code)
   return (
-    <section id={code} aria-labelledby={`${code}-name`} className={styles['clause']}>
+    <section
+      ref={place}
+      id={code}
+      data-named={named ? 'yes' : undefined}
+      aria-labelledby={`${code}-name`}
+      className={styles['clause']}
+    >
       <div className={styles['paper']}>
         <p className={styles['article']}>{article}</p>
         <h3 id={`${code}-name`}>{name}</h3>

@@ -1,4 +1,5 @@
 import type { ComparedClaim } from '@dongjian/server/contract'
+import type { ReactNode } from 'react'
 import { Choice } from '../../../controls/choice.tsx'
 import { TextInput } from '../../../controls/text-input.tsx'
 import { usePolicy } from '../policy-in-hand.ts'
@@ -12,9 +13,11 @@ interface Props {
   verdict: Verdict | undefined
   find: string
   onFind: (words: string) => void
+  /** What is done with the rows. */
+  children: ReactNode
 }
 
-export function ComparedTools({ rows, verdict, find, onFind }: Props) {
+export function ComparedTools({ rows, verdict, find, onFind, children }: Props) {
   const { policy, view, change } = usePolicy()
   const ofClause = rows.filter(({ clause }) => view.clause === undefined || clause === view.clause)
   const count = (each: Verdict) => ofClause.filter((row) => row.verdict === each).length
@@ -45,6 +48,7 @@ export function ComparedTools({ rows, verdict, find, onFind }: Props) {
           ))}
         </Choice>
         <YearChoice />
+        {children}
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ import { ComparedSums } from './compared-sums.tsx'
 import { ComparedTable } from './compared-table.tsx'
 import { ComparedTools } from './compared-tools.tsx'
 import styles from './compared.module.css'
+import { SaveTable } from './save-table.tsx'
 import { isVerdict, narrow } from './verdicts.ts'
 
 /** So many rows are drawn at a time; a large county has thousands. */
@@ -30,7 +31,9 @@ export function Compared({ data }: { data: YearOfPolicy }) {
   return (
     <>
       <ComparedSums data={data} />
-      <ComparedTools rows={data.compared} verdict={verdict} find={find} onFind={setFind} />
+      <ComparedTools rows={data.compared} verdict={verdict} find={find} onFind={setFind}>
+        <SaveTable rows={rows} />
+      </ComparedTools>
       <div className={styles['sheet']}>
         {data.compared.length === 0 ? (
           <Empty

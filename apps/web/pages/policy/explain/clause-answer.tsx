@@ -5,6 +5,7 @@ import { sayAmount, sayExact } from '../../../policies/money.ts'
 import { OutcomeMark } from '../../../policies/outcome-mark.tsx'
 import { keptAcross } from '../../../policies/policy-view.ts'
 import { usePolicy } from '../policy-in-hand.ts'
+import { useNamedClause } from '../use-named-clause.ts'
 import styles from './clause-answer.module.css'
 import { ClauseMissing } from './clause-missing.tsx'
 import { ClauseReduced } from './clause-reduced.tsx'
@@ -14,6 +15,7 @@ import { ConditionLine } from './condition-line.tsx'
 /** One clause for one firm. What it gives and what is missing lies open; what is out of reach opens with a click. */
 export function ClauseAnswer({ clause, explained }: { clause: ExplainedClause; explained: ExplainedFirm }) {
   const { outcome, name, article, conditions } = clause
+  const { place, named } = useNamedClause<HTMLDetailsElement>(clause.clause)
   const head = (
     <>
       <OutcomeMark outcome={outcome} />
@@ -39,7 +41,7 @@ export function ClauseAnswer({ clause, explained }: { clause: ExplainedClause; e
     </div>
   )
   return (
-    <details open={outcome !== '不符合'} id={clause.clause} className={styles['clause']}>
+    <details ref={place} open={named || outcome !== '不符合'} id={clause.clause} className={styles['clause']}>
       <summary>{head}</summary>
       {body}
     </details>
@@ -64,6 +66,7 @@ function Wording({ clause: { clause: code, article, wording } }: { clause: Expla
         params={{ county: reading.county, policy: policy.id }}
         search={(before: object) => keptAcross(before)}
         hash={code}
+        activeOptions={{ exact: true }}
       >
         {article}
       </Link>

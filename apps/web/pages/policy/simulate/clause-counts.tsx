@@ -31,6 +31,7 @@ function ClauseCount({ clause, firms }: { clause: Simulated['clauses'][number]; 
           params={{ county: reading.county, policy: policy.id }}
           search={(before: object) => keptAcross(before)}
           hash={code}
+          activeOptions={{ exact: true }}
         >
           {name}
         </Link>

@@ -15,7 +15,7 @@ export function CostPanel({ simulated, beside }: { simulated: Simulated; beside:
       <div className={styles['numbers']}>
         <div className={styles['cost']} title={sayExact(cost)}>
           <p>{year}年度要花</p>
-          <p className={styles['key']}>
+          <p className={styles['key']} aria-live="polite">
             {inWan(cost)}
             <small>万元</small>
           </p>
