@@ -39,6 +39,8 @@ export function Answer({ explained, waiting, tried }: Props) {
 function Total({ explained: { firm, year, total, excluded, clauses }, tried }: Omit<Props, 'waiting'>) {
   const { reading } = usePolicy()
   const count = (outcome: PolicyOutcome) => clauses.filter((clause) => clause.outcome === outcome).length
+  // What is missing is no zero: nothing is said where nothing can be told.
+  const untold = count('符合') === 0 && count('缺数据') > 0 && !excluded
   return (
     <div className={styles['total']}>
       <p>
@@ -52,10 +54,13 @@ function Total({ explained: { firm, year, total, excluded, clauses }, tried }: O
             {firm.name}
           </Link>
         )}
-        <span> {year}政策年度能得</span>
+        <span>
+          {' '}
+          {year}政策年度{count('缺数据') > 0 && !excluded && !untold ? '已能确定' : '能得'}
+        </span>
       </p>
-      <p className={styles['amount']} title={sayExact(total)} aria-live="polite">
-        {sayAmount(total)}
+      <p className={styles['amount']} title={untold ? undefined : sayExact(total)} aria-live="polite">
+        {untold ? '还算不出' : sayAmount(total)}
       </p>
       <ul className={styles['counts']}>
         {order.map((outcome) => (
