@@ -132,12 +132,12 @@ function definitionsOf({ facts, knownOn }: PaperParts, includes: (binding: Bindi
   return {
     kind: 'definitions',
     title: '口径说明',
+    note: `各数按${sayDay(knownOn)}所知取数。`,
     rows: figures.map((fact) => ({
       number: fact.text,
       name: fact.label,
       counted: fact.explanation,
       source: fact.origin,
-      knownOn: sayDay(knownOn),
     })),
   }
 }

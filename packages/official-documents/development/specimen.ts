@@ -83,12 +83,12 @@ export const meetingPaper: OfficialDocument = {
     {
       kind: 'definitions',
       title: '口径说明',
+      note: '各数按2024年5月20日所知取数。',
       rows: Array.from({ length: 14 }, (_, index) => ({
         number: `${1484 + index}万元`,
         name: '区级重点研发项目财政经费',
         counted: '2023年立项的区级重点研发项目，按立项下达总额求和，不含省市项目。',
         source: '研发项目台账',
-        knownOn: '2024年5月20日',
       })),
     },
   ],

@@ -9,9 +9,9 @@ import { words } from './runs.ts'
 import type { Orientation } from './sections.ts'
 import { table } from './table.ts'
 
-/** 落实情况对照表 has long cells and lies on its side; everything else stands upright. */
+/** A wide table of long cells lies on its side; everything else stands upright. */
 export function orientationOf(annex: Annex): Orientation {
-  return annex.kind === 'measures' ? 'landscape' : 'portrait'
+  return annex.kind === 'blocks' ? 'portrait' : 'landscape'
 }
 
 interface AnnexPlace {
@@ -38,7 +38,10 @@ function content(annex: Annex, marks: Marks): string {
     case 'measures':
       return measures(annex.rows, marks)
     case 'definitions':
-      return definitions(annex.rows, marks)
+      return (
+        paragraph({ align: 'left', before: 0 }, words(annex.note, { size: sizes.五号 })) +
+        definitions(annex.rows, marks)
+      )
     case 'blocks':
       return body(annex.blocks, marks)
   }
@@ -76,15 +79,12 @@ function measures(rows: readonly MeasureRow[], marks: Marks): string {
 
 function definitions(rows: readonly DefinitionRow[], marks: Marks): string {
   const columns = [
-    column('序号', 8, 'center'),
-    column('数字', 14, 'center'),
-    column('名称', 18),
-    column('怎么算的', 32),
-    column('来源', 18),
-    column('截至', 13, 'center'),
+    column('序号', 5, 'center'),
+    column('数字', 11, 'center'),
+    column('名称', 20),
+    column('计算口径', 44),
+    column('来源', 30),
   ]
-  const lines = rows.map((row, index) =>
-    cells(String(index + 1), row.number, row.name, row.counted, row.source, row.knownOn),
-  )
-  return table({ columns, rows: lines, width: typeArea.width, size: sizes.五号 }, marks)
+  const lines = rows.map((row, index) => cells(String(index + 1), row.number, row.name, row.counted, row.source))
+  return table({ columns, rows: lines, width: typeArea.height, size: sizes.小五 }, marks)
 }

@@ -26,7 +26,7 @@ export function characters(count: number): number {
 }
 
 /** Sizes by their Chinese names, in half-points. */
-export const sizes = { 二号: 44, 三号: 32, 四号: 28, 小四: 24, 五号: 21 } as const
+export const sizes = { 二号: 44, 三号: 32, 四号: 28, 小四: 24, 五号: 21, 小五: 18 } as const
 
 // 7.5: the dash beside the page number stands 7 mm below the type area; its line is 14 pt high.
 export const pageNumberLine = 280

@@ -44,13 +44,12 @@ export interface DefinitionRow {
   counted: string
   /** The register or the document that it comes from. */
   source: string
-  /** As of when: the instant or day up to which records were known. */
-  knownOn: string
 }
 
 export type Annex =
   | { kind: 'measures'; title: string; rows: MeasureRow[] }
-  | { kind: 'definitions'; title: string; rows: DefinitionRow[] }
+  /** `note` stands above the table: as of when all of it was known. */
+  | { kind: 'definitions'; title: string; note: string; rows: DefinitionRow[] }
   | { kind: 'blocks'; title: string; blocks: Block[] }
 
 /** A paper with nothing left to compute: rendering reads this and nothing else. */
