@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: named('.test.ts'),
           exclude: [...never, ...named('.db.test.ts'), ...named('.types.test.ts')],
+          setupFiles: ['tests/setup/seed.ts'],
         },
       },
       {
@@ -36,6 +37,7 @@ export default defineConfig({
           // What the embedded server does by itself is not asked again on another server.
           exclude: process.env['DATABASE_URL'] ? [...never, 'packages/kernel/store/database/embedded/**'] : never,
           globalSetup: ['packages/kernel/store/database/test-server.ts'],
+          setupFiles: ['tests/setup/seed.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

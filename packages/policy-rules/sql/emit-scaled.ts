@@ -1,9 +1,9 @@
 import { writeDay } from '../lowering/days.ts'
-import type { PairOfScaled, Scaled, Text, Truth } from '../lowering/node.ts'
-import { isNull } from '../lowering/truth.ts'
+import type { Choice, PairOfScaled, Scaled, Text, Truth } from '../lowering/node.ts'
+import type { Node } from '../lowering/numbering.ts'
 import { numberLiteral, textLiteral } from './literal.ts'
 import { roundedSql } from './emit-rounding.ts'
-import { asksFactsOnly } from './steps.ts'
+import { asksForNull } from './steps.ts'
 
 /** Writes nodes as expressions of PostgreSQL; a node that has become a column of a step is that column. */
 export interface SqlEmitter {
@@ -88,16 +88,14 @@ function partSql(emit: SqlEmitter, { of, sort }: Extract<Truth, { kind: 'is null
 // `case c when true … when false …` reads the condition once and leaves null to null.
 function chooseSql<T>(
   emit: SqlEmitter,
-  node: { known: boolean; condition: Truth; yes: T; no: T },
+  node: Extract<Node, { kind: 'choose' }> & Choice<T>,
   branch: (of: T) => string,
 ): string {
   const condition = emit.truth(node.condition)
   const [yes, no] = [branch(node.yes), branch(node.no)]
   if (!node.known || !node.condition.nullable) return `(case when ${condition} then ${yes} else ${no} end)`
-  const missing = isNull('truth', node.condition)
-  // To ask columns for null costs less than to compare the condition with true and false.
-  if (asksFactsOnly(missing))
-    return `(case when ${condition} then ${yes} when ${emit.truth(missing)} then null else ${no} end)`
+  const missing = asksForNull(node)
+  if (missing) return `(case when ${condition} then ${yes} when ${emit.truth(missing)} then null else ${no} end)`
   return `(case ${condition} when true then ${yes} when false then ${no} end)`
 }
 
@@ -110,9 +108,8 @@ function sumSql(emit: SqlEmitter, node: PairOfScaled): string {
   return node.right.calendar ? `(${left}::int ${operator} ${right})` : `(${left} ${operator} ${right})`
 }
 
-// LEAST and GREATEST pass over nulls.
 function extremeSql(emit: SqlEmitter, node: PairOfScaled): string {
   const picked = `${node.kind}(${emit.scaled(node.left)}, ${emit.scaled(node.right)})`
-  if (!node.nullable) return picked
-  return `(case when ${emit.truth(isNull('scaled', node))} then null else ${picked} end)`
+  const missing = asksForNull(node)
+  return missing ? `(case when ${emit.truth(missing)} then null else ${picked} end)` : picked
 }

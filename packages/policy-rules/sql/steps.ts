@@ -25,9 +25,9 @@ export function planSteps(roots: readonly Node[], numbering: Numbering): Steps {
   const columns = new Map<number, string>()
   for (const node of order) {
     const number = numbering.numberOf(node)
-    const parts = partsOf(node).map((part) => numbering.numberOf(part))
-    const times = timesRead(node)
-    const cost = 1 + parts.reduce((sum, part, at) => sum + times[at]! * (costs.get(part) ?? 0), 0)
+    const parts = partsWritten(node).map((part) => numbering.numberOf(part))
+    const times = timesWritten(node)
+    const cost = 1 + parts.reduce((sum, part, at) => sum + (times[at] ?? 1) * (costs.get(part) ?? 0), 0)
     const level = Math.max(0, ...parts.map((part) => levels.get(part) ?? 0))
     const isStep = parts.length > 0 && cost >= worth && (occurrences.get(number) ?? 0) > 1
     costs.set(number, isStep || parts.length === 0 ? 0 : cost)
@@ -39,18 +39,34 @@ export function planSteps(roots: readonly Node[], numbering: Numbering): Steps {
   return { levels: steps, columns }
 }
 
-/** How often the text of a node writes each of its parts. */
-function timesRead(node: Node): readonly number[] {
-  // The smaller of two is asked for nulls beside it.
-  if ((node.kind === 'least' || node.kind === 'greatest') && node.nullable)
-    return [node.left, node.right].map((part) => (asksFactsOnly(isNull('scaled', part)) ? 1 : 2))
-  if (node.kind !== 'round') return partsOf(node).map(() => 1)
+/**
+ * The nodes whose text the text of a node holds. Beside its parts it may ask whether something is null, and that
+ * question may be a node of the rules too, and so the column of a step.
+ */
+function partsWritten(node: Node): readonly Node[] {
+  const asked = asksForNull(node)
+  return asked ? [...partsOf(node), asked] : partsOf(node)
+}
+
+/** What the text of a node asks for null beside its parts, if it does. */
+export function asksForNull(node: Node): Truth | null {
+  // LEAST and GREATEST pass over nulls.
+  if (node.kind === 'least' || node.kind === 'greatest') return node.nullable ? isNull('scaled', node) : null
+  if (node.kind !== 'choose' || !node.known || !node.condition.nullable) return null
+  const missing = isNull('truth', node.condition)
+  // To ask columns for null costs less than to compare the condition with true and false.
+  return asksFactsOnly(missing) ? missing : null
+}
+
+/** How often the text of a node writes each of its parts, where that is not once. */
+function timesWritten(node: Node): readonly number[] {
+  if (node.kind !== 'round') return []
   const plain = node.mode !== 'up' && node.mode !== 'half down' && node.mode !== 'half even'
   return node.denominator ? [4, 6] : [plain ? 1 : 4]
 }
 
 /** Whether it asks nothing but whether columns are null or zero. */
-export function asksFactsOnly(of: Truth): boolean {
+function asksFactsOnly(of: Truth): boolean {
   if (of.kind === 'or') return of.of.every(asksFactsOnly)
   if (of.kind !== 'is null') return of.kind === 'always'
   return of.of.kind === 'fact' || (of.of.kind === 'nonzero' && of.of.of.kind === 'fact')
@@ -63,7 +79,8 @@ function countOccurrences(order: readonly Node[], roots: readonly Node[], number
     found.set(number, (found.get(number) ?? 0) + times)
   }
   for (const root of roots) add(root, 1)
-  for (const node of order) for (const [at, part] of partsOf(node).entries()) add(part, timesRead(node)[at]!)
+  for (const node of order)
+    for (const [at, part] of partsWritten(node).entries()) add(part, timesWritten(node)[at] ?? 1)
   return found
 }
 
@@ -75,7 +92,7 @@ function inOrder(roots: readonly Node[], numbering: Numbering): Node[] {
     const number = numbering.numberOf(node)
     if (seen.has(number)) return
     seen.add(number)
-    for (const part of partsOf(node)) visit(part)
+    for (const part of partsWritten(node)) visit(part)
     order.push(node)
   }
   for (const root of roots) visit(root)

@@ -69,3 +69,31 @@ test('没有取整的商不能作一列', () => {
   const { columns, refusals } = toSql(programOfTexts({ 率: '收入 / 支出' }), ['率'], columnOf, {})
   expect([columns.size, refusals.map(({ definition }) => definition)]).toEqual([0, ['率']])
 })
+
+test('一步只读前面的步：连问“有没有”的条件自己是一步时也一样', () => {
+  const five = ['收入', '支出', '人数', '贷款', '比例']
+  const program = programOfTexts({
+    缺: five.map((name) => `${name} = null`).join(' or '),
+    也缺: `if 缺 then 1 else 2`,
+    档: `if ${five.join(' + ')} > 0 then 3 else 4`,
+    甲: '档 * 收入',
+    乙: '档 * 支出',
+  })
+  const { columns, from, refusals } = toSql(program, ['缺', '也缺', '甲', '乙'], columnOf, {})
+  expect(refusals).toEqual([])
+  expect([...columns.values()].join()).toContain('"#')
+  expect(laterReads(from('firms'))).toEqual([])
+})
+
+// Columns of steps that are read where they do not exist yet: the text begins with the last step.
+function laterReads(from: string): string[] {
+  const found: string[] = []
+  const known = new Set<string>()
+  for (const list of from.split('(select f.*, ').slice(1).toReversed()) {
+    const made = [...list.matchAll(/ as ("#\d+")/g)].map(([, column]) => column!)
+    const read = [...list.replaceAll(/ as "#\d+"/g, '').matchAll(/"#\d+"/g)].map(([column]) => column)
+    found.push(...read.filter((column) => !known.has(column)))
+    for (const column of made) known.add(column)
+  }
+  return found
+}
