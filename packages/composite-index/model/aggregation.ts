@@ -1,0 +1,16 @@
+export type Aggregation = (
+  | { readonly method: 'arithmetic' }
+  | { readonly method: 'geometric' }
+  | { readonly method: 'harmonic' }
+  /** p = 1 is the arithmetic mean, 0 the geometric, −1 the harmonic. */
+  | { readonly method: 'generalised mean'; readonly power: number }
+  /** Pairwise comparisons by weight, won less lost. */
+  | { readonly method: 'copeland' }
+  /** The mean less a penalty for unevenness (Casadio Tarabusi and Guarini 2013): alpha from 0 to 1, beta not negative. */
+  | { readonly method: 'mean-min'; readonly alpha: number; readonly beta: number }
+  /** The mean less or plus its spread (Mazziotta and Pareto 2016). */
+  | { readonly method: 'mean-spread penalty'; readonly sign: '-' | '+' }
+) & {
+  /** The least share of children with a value, from 0 to 1; below it the score is missing. 0 unless said. */
+  readonly available?: number
+}
