@@ -34,7 +34,8 @@ export interface BuildOrder {
   readonly asKnownOn?: string | undefined
 }
 
-const renderer = 1
+// 2: the annexes lie on their side, with columns by content.
+const renderer = 2
 
 /** Reads every figure of a template as known on a day, freezes it with its papers, and answers the edition's id. */
 export async function buildEdition(pool: Pool, definitions: Definitions, order: BuildOrder): Promise<string> {

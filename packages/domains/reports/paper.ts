@@ -15,6 +15,7 @@ import { canonicalJson } from '@dongjian/kernel/events'
 import type { Period } from '@dongjian/kernel/define'
 import type { Region } from '@dongjian/kernel/published'
 import type { Fact } from './fact.ts'
+import { explainFacts } from './explained.ts'
 import { makeMeasures, type Opinion, type Proof } from './measures.ts'
 import { sayDay, type ReportDates } from './dates.ts'
 import type { Paper } from './templates.ts'
@@ -128,16 +129,10 @@ function definitionsOf({ facts, knownOn }: PaperParts, includes: (binding: Bindi
   const once = new Map(
     printed.map((fact) => [[fact.code, fact.period, fact.text, canonicalJson(fact.params)].join(), fact]),
   )
-  const figures = [...once.values()].filter((fact) => fact.kind !== 'names')
   return {
     kind: 'definitions',
     title: '口径说明',
-    note: `各数按${sayDay(knownOn)}所知取数。`,
-    rows: figures.map((fact) => ({
-      number: fact.text,
-      name: fact.label,
-      counted: fact.explanation,
-      source: fact.origin,
-    })),
+    note: `按${sayDay(knownOn)}所知取数`,
+    rows: explainFacts([...once.values()]),
   }
 }

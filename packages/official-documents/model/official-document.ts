@@ -44,12 +44,14 @@ export interface DefinitionRow {
   counted: string
   /** The register or the document that it comes from. */
   source: string
+  /** Editions of renderer 1 say on every row as of which day it was known; later ones in the annex's note. */
+  knownOn?: string
 }
 
 export type Annex =
   | { kind: 'measures'; title: string; rows: MeasureRow[] }
   /** `note` stands above the table: as of when all of it was known. */
-  | { kind: 'definitions'; title: string; note: string; rows: DefinitionRow[] }
+  | { kind: 'definitions'; title: string; note?: string; rows: DefinitionRow[] }
   | { kind: 'blocks'; title: string; blocks: Block[] }
 
 /** A paper with nothing left to compute: rendering reads this and nothing else. */
