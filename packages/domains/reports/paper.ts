@@ -71,6 +71,7 @@ export function makePapers(parts: PaperParts): Papers {
     },
     redHead: {
       ...body,
+      title: titleOfOrgan(parts.paper, body.title),
       kind: 'redHead',
       blocks: blocksOf('redHead'),
       annexes: [...measuresOf(parts, answer), definitionsOf(parts, () => true)],
@@ -78,6 +79,10 @@ export function makePapers(parts: PaperParts): Papers {
     },
   }
 }
+
+/** 发文机关、事由、文种 (GB/T 9704-2012, 7.3.1), the 机关 in the first line. */
+const titleOfOrgan = ({ signature }: Paper, title: string): string =>
+  title.startsWith('关于') ? `${signature}\n${title}` : title
 
 function measuresOf({ opinion, proofs, facts, period }: PaperParts, answer: (binding: Binding) => Run): Annex[] {
   if (!opinion) return []
@@ -95,6 +100,8 @@ function redHeadOf({ paper, dates }: PaperParts): NonNullable<OfficialDocument['
     issuer: paper.issuer,
     // The number is given by the office's registry when the paper is signed.
     number: `${paper.prefix}〔${dates.finalisedOn.slice(0, 4)}〕　号`,
+    // A 报告 goes upwards, so the place of its 签发人 stands there even while it is open.
+    signer: paper.signer ?? '',
     to: paper.to,
     signature: paper.signature,
     date,

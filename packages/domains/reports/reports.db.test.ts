@@ -95,6 +95,14 @@ describe('一版报告', () => {
     expect(edition.papers.redHead.annexes.map((annex) => annex.title)).toEqual(['审议意见落实情况对照表', '口径说明'])
   })
 
+  test('红头报送件的标题写明发文机关，有签发人一栏，没有定的留空', () => {
+    const { redHead, meeting } = edition.papers
+    expect(redHead.title).toBe('示例县人民政府\n关于科技工作的报告')
+    expect(meeting.title).toBe('关于科技工作的报告')
+    expect(redHead.redHead).toMatchObject({ number: '示政〔2999〕　号', signer: '' })
+    expect(readDocx(renderDocx(redHead)).text).toContain('示政〔2999〕　号\t签发人：\n')
+  })
+
   test('落实情况对照表的佐证数字是绑定的，与正文写法相同；正文没有的也印出来', () => {
     const [measures] = edition.papers.redHead.annexes
     const [first] = measures?.kind === 'measures' ? measures.rows : []

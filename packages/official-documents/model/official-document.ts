@@ -9,7 +9,7 @@ export interface RedHead {
   issuer: string
   /** 发文字号: 洞政〔2024〕5号. */
   number: string
-  /** 签发人, only on papers that go upwards. */
+  /** 签发人, only on papers that go upwards; blank while it is open. */
   signer?: string
   /** 主送机关, without the colon. */
   to: string
