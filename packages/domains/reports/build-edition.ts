@@ -34,7 +34,7 @@ export interface BuildOrder {
   readonly asKnownOn?: string | undefined
 }
 
-// 2: the annexes lie on their side, with columns by content.
+// 2: the annexes lie on their side, with columns by content; a 会议材料 does not name its annexes.
 const renderer = 2
 
 /** Reads every figure of a template as known on a day, freezes it with its papers, and answers the edition's id. */

@@ -20,11 +20,11 @@ export function contentPart(document: OfficialDocument, parts: SectionParts): { 
   const last = stretches.at(-1)
   const inner = stretches.map(({ orientation, xml }, index) => {
     if (index === stretches.length - 1) return xml + section(orientation, parts)
-    // The section's properties hang on its last paragraph, which must not take a line of its own.
+    // The section's properties hang on its last paragraph, which must fit below the 22 lines of a full page.
     const properties = element(
       'w:pPr',
       {},
-      element('w:spacing', { 'w:line': 20, 'w:lineRule': 'exact' }),
+      element('w:spacing', { 'w:line': 15, 'w:lineRule': 'exact' }),
       section(orientation, parts),
     )
     return xml + element('w:p', {}, properties)
@@ -39,9 +39,9 @@ function layOut(document: OfficialDocument, marks: Marks): Stretch[] {
   const red = document.kind === 'redHead' ? redHeadOf(document) : undefined
   const main = [
     opening(document),
-    body(document.blocks, marks),
-    annexNote(document.annexes),
-    red ? signature(red) : '',
+    // What closes a paper never stands on a page without text; a 会议材料 is bound with its annexes and names none.
+    body(document.blocks, marks, { keepLast: red !== undefined }),
+    red ? annexNote(document.annexes) + signature(red) : '',
   ].join('')
   const stretches: Stretch[] = [{ orientation: 'portrait', xml: main }]
   for (const [index, annex] of document.annexes.entries()) {

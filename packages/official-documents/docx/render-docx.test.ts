@@ -92,6 +92,7 @@ describe('国标版式', () => {
       '（2024年5月28日在示例区第十届人大常委会\n第二十次会议上）\n示例区人民政府副区长　示例某\n\n主任、',
     )
     expect(meeting).not.toContain('抄送')
+    expect(meeting).not.toContain('附件：')
     expect(content(meetingPaper)).not.toContain('FF0000')
     const red = readDocx(renderDocx(redHeadPaper)).text
     expect(red).toMatch(/^示例市示例区人民政府\n\n\n　示政〔2024〕5号\t签发人：示例某\n/)
@@ -102,8 +103,8 @@ describe('国标版式', () => {
   })
 
   test('只有一个附件时不编号', () => {
-    const annexes = meetingPaper.annexes.slice(1)
-    const { text } = readDocx(renderDocx({ ...meetingPaper, annexes }))
+    const annexes = redHeadPaper.annexes.slice(1)
+    const { text } = readDocx(renderDocx({ ...redHeadPaper, annexes }))
     expect(text).toContain('附件：口径说明')
     expect(text).toContain('\n附件\n\n口径说明\n')
   })
