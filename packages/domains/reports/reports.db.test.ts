@@ -128,6 +128,19 @@ describe('一版报告', () => {
     for (const kind of ['meeting', 'redHead'] as const) expect((await renderEdition(edition, kind)).same).toBe(true)
   })
 
+  test('以前版式的一版仍能印出，并说明是以前的版式', async () => {
+    const { meeting } = edition.papers
+    const annexes = meeting.annexes.map((annex) => {
+      if (annex.kind !== 'definitions') return annex
+      const { note: _, rows, ...rest } = annex
+      return { ...rest, rows: rows.map((row) => ({ ...row, knownOn: '2024年5月28日' })) }
+    })
+    const old = { ...edition, renderer: 1, papers: { ...edition.papers, meeting: { ...meeting, annexes } } }
+    const { bytes, same, older } = await renderEdition(old, 'meeting')
+    expect({ same, older }).toEqual({ same: false, older: true })
+    expect(readDocx(bytes).text).toContain('（截至2024年5月28日）')
+  })
+
   test('列在各版报告中，新的在前', async () => {
     const [newest] = await read((tx) => listEditions(tx))
     expect(newest).toMatchObject({ id: edition.id, title: '关于科技工作的报告', builtBy: '张三' })
