@@ -199,6 +199,15 @@ test('按名称找到台账、数字和记录', async () => {
   expect(codes.map(({ title }) => title)).toContain('示例需求B1')
 })
 
+test('台账清单写明记到哪一天；结账最多结到昨天', async () => {
+  const all = await get<RegisterBrief[]>('registers')
+  const { keptTo, closed } = all.find(({ name }) => name === 'awards')!
+  expect(closed).toBe(false)
+  const refused = await send('POST', 'registers/awards/closings', { keptTo })
+  expect(refused.statusCode).toBe(422)
+  expect(refused.json()).toMatchObject({ message: `${keptTo}还没有过完，获奖与评定台账最多结到昨天` })
+})
+
 test('按文号和名称找到政策', async () => {
   const text = await readFile(new URL('samples/dongtou-2023/政策/科技保险（2023年版）.yaml', project), 'utf8')
   const id = await writeIn(database.pool, { region, actor: '张三', kind: 'policies.added' }, (tx) =>
