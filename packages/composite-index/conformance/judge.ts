@@ -36,23 +36,23 @@ const judges: Readonly<Record<string, Judge>> = {
   '13_results_ranks.json': (file: Tables, asem, tally) => judgeStandard(file, asem, tally),
   [noisyFile]: (file: NoisyFile, asem, tally) => judgeNoisyWeights(file, asem, tally),
   '20_sensitivity_UA_N100.json': (file: UncertaintyFile, asem, tally, folder) => {
-    const noisy = readFixture<NoisyFile>(folder, noisyFile)
+    const noisy = readFixture(folder, noisyFile) as NoisyFile | null
     if (noisy) judgeUncertainty(file, noisy, asem, tally)
   },
 }
 
 /** Compares each file of a folder with what is computed from its input. A file that is absent is said to be. */
 export function judgeFolder(folder: string): readonly Judgement[] {
-  const raw = readFixture<RawFile>(folder, input)
+  const raw = readFixture(folder, input) as RawFile | null
   if (!raw) return [input, ...Object.keys(judges)].map((file) => ({ file, tally: null }))
   const asem = readAsem(raw)
   const first = new Tally()
   judgeInput(raw, first)
   const others = Object.entries(judges).map(([file, judge]): Judgement => {
-    const content = readFixture<never>(folder, file)
+    const content = readFixture(folder, file)
     if (content === null) return { file, tally: null }
     const tally = new Tally()
-    judge(content, asem, tally, folder)
+    judge(content as never, asem, tally, folder)
     return { file, tally }
   })
   return [{ file: input, tally: first }, ...others]

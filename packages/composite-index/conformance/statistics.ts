@@ -9,29 +9,23 @@ export function judgeStatistics({ stats }: Readonly<Record<string, Table>>, { pa
     const column = panel.columns.get(code)!
     const found = describeColumn(column)
     const { available, nonzero, unique, same } = found
-    const numbers = ({
-	Min: found.least,
-	Max: found.most,
-	Mean: found.mean,
-	Median: found.median,
-	Std: found.deviation,
-	Skew: found.skewness,
-	Kurt: found.kurtosis,
-	...{
-		'N.Avail': available,
-		'N.NonZero': nonzero,
-		'N.Unique': unique,
-		'N.Same': same
-	},
-	...{
-		'Frc.Avail': available / column.length,
-		'Frc.NonZero': nonzero / available
-	},
-	...{
-		'Frc.Unique': unique / available,
-		'Frc.Same': same / available
-	}
-})
+    const numbers = {
+      Min: found.least,
+      Max: found.most,
+      Mean: found.mean,
+      Median: found.median,
+      Std: found.deviation,
+      Skew: found.skewness,
+      Kurt: found.kurtosis,
+      'N.Avail': available,
+      'N.NonZero': nonzero,
+      'N.Unique': unique,
+      'N.Same': same,
+      'Frc.Avail': available / column.length,
+      'Frc.NonZero': nonzero / available,
+      'Frc.Unique': unique / available,
+      'Frc.Same': same / available,
+    }
     for (const [name, got] of Object.entries(numbers)) tally.number(numberOf(stats![name]![at]), got)
     const share = (count: number, least: number) => (count / column.length >= least ? 'ok' : 'LOW')
     const flags = {
