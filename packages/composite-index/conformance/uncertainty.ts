@@ -1,5 +1,4 @@
-import { compileIndex, noisyWeights, type Aggregation, type Normalisation } from '../index.ts'
-import { medianOf } from '../statistics/order.ts'
+import { compileIndex, noisyWeights, type Aggregation, type Normalisation, type Regeneration } from '../index.ts'
 import { meanOf } from '../statistics/spread.ts'
 import { buildModel, minMax, type Asem } from './asem.ts'
 import { columnsBy, numberOf, numbersOf, textsOf, type Cell, type Table } from './fixture.ts'
@@ -57,6 +56,16 @@ const aggregations: Readonly<Record<string, Aggregation>> = {
   a_gmean: { method: 'geometric' },
 }
 
+/** What each regeneration of the design changes. */
+export function designOf({ design_uniform, parameters }: UncertaintyFile, noisy: NoisyFile): readonly Regeneration[] {
+  return design_uniform.map((_, at) => ({
+    treat: { winsorise: numberOf(parameters['winmax']![at]), skewness: 2, kurtosis: 3.5 },
+    normalise: normalisations[String(parameters['norm']![at])]!,
+    aggregate: aggregations[String(parameters['agg']![at])]!,
+    weights: weightsOf(textsOf(noisy.iCode), noisy.sets[numberOf(parameters['weight_set']![at]) - 1]!),
+  }))
+}
+
 /** 20: the design replayed, its drawing included: nominal results, scores, ranks and what is made of them. */
 export function judgeUncertainty(
   file: UncertaintyFile,
@@ -64,21 +73,12 @@ export function judgeUncertainty(
   { panel, elements }: Asem,
   tally: Tally,
 ): void {
-  const { parameters, nominal } = file
   judgeDrawing(file, noisy.sets.length, tally)
   const index = compileIndex(buildModel(elements), panel)
-  const runs = file.design_uniform.map((_, at) => {
-    const set = noisy.sets[numberOf(parameters['weight_set']![at]) - 1]!
-    return index.regenerate({
-      treat: { winsorise: numberOf(parameters['winmax']![at]), skewness: 2, kurtosis: 3.5 },
-      normalise: normalisations[String(parameters['norm']![at])]!,
-      aggregate: aggregations[String(parameters['agg']![at])]!,
-      weights: weightsOf(textsOf(noisy.iCode), set),
-    })
-  })
+  const runs = designOf(file, noisy).map((change) => index.regenerate(change))
   const first = index.regenerate()
   const [scores, ranks] = [file.scores_first_20, file.ranks_first_20].map((table) => columnsBy(table, panel.units))
-  const wanted = columnsBy(nominal, panel.units)
+  const wanted = columnsBy(file.nominal, panel.units)
   tally.column(wanted.get('Score')!, first.top)
   tally.rankColumn(wanted.get('Rank')!, first.rank)
   tally.rankColumn(ranks!.get('Nominal')!, first.rank)
@@ -114,7 +114,7 @@ function judgeRankStatistics(
   )
   tally.column(
     wanted.get('Median')!,
-    Float64Array.from(byUnit, (sorted) => medianOf(sorted, sorted.length)),
+    Float64Array.from(byUnit, (sorted) => quantile(sorted, 0.5)),
   )
   tally.column(
     wanted.get('Q5')!,
