@@ -22,5 +22,5 @@ export function meanAt(parts: Parts, at: number): number {
     lost += sum - (next - taken) + (term - taken)
     sum = next
   }
-  return total !== 0 ? sum + lost : NaN
+  return total > 0 ? sum + lost : NaN
 }
