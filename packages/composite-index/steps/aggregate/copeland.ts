@@ -1,4 +1,4 @@
-import type { Parts } from './parts.ts'
+import { lostBy, type Parts } from './parts.ts'
 
 /**
  * Copeland scores from the outranking matrix: for each pair of units the share of the weights of the parts in which the
@@ -9,7 +9,6 @@ import type { Parts } from './parts.ts'
  * depends on the order of the units, ours does not.
  */
 export function copeland({ columns, weights }: Parts, from: number, to: number, into: Float64Array): void {
-  // What each addition loses is kept: units with the same shares in another order must tie.
   const lost = new Float64Array(to - from)
   for (let at = from; at < to; at += 1) into[at] = hasAny(columns, weights, at) ? 0 : NaN
   for (let one = from; one < to; one += 1) {
@@ -26,10 +25,8 @@ export function copeland({ columns, weights }: Parts, from: number, to: number, 
 
 function add(into: Float64Array, at: number, term: number): number {
   const sum = into[at]!
-  const next = sum + term
-  const taken = next - sum
-  into[at] = next
-  return sum - (next - taken) + (term - taken)
+  into[at] = sum + term
+  return lostBy(sum, term, sum + term)
 }
 
 function hasAny(columns: readonly Float64Array[], weights: Float64Array, at: number): boolean {
