@@ -8,7 +8,7 @@ import type { Imputation, Treatment } from '../model/steps.ts'
 import { topOf } from '../model/tree.ts'
 import { validateModel } from '../model/validate-model.ts'
 import { Engine } from './engine.ts'
-import { prepare } from './prepare.ts'
+import { prepare, prepareChanged } from './prepare.ts'
 import { weighAndAggregate } from './weigh.ts'
 
 /** What is done otherwise than the model says; the rest is as the model says. */
@@ -58,7 +58,11 @@ export function compileIndex(model: Model, panel: Panel): CompiledIndex {
       weights,
       values,
     } = {}) {
-      const prepared = impute || values ? prepare(engine.tree, model, panel, { impute, values }) : asGiven
+      const prepared = impute
+        ? prepare(engine.tree, model, panel, { impute, values })
+        : values
+          ? prepareChanged(asGiven, engine.tree, model, panel, values)
+          : asGiven
       engine.score(prepared.columns, treat, normalise)
       weighAndAggregate(engine, model, aggregate, weights)
       return { top: top.slice(), rank: engine.rank(top) }
