@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { whyMissing } from '../data/missing.ts'
 import { Order } from '../statistics/order.ts'
 import { copeland } from './aggregate/copeland.ts'
+import { outrank } from './aggregate/outranking.ts'
 import { meanMin } from './aggregate/mean-min.ts'
 import { meanSpreadPenalty } from './aggregate/mean-spread-penalty.ts'
 import { impute } from './impute.ts'
@@ -25,6 +26,18 @@ test('Copeland：两两比较，赢的权重占比加起来，平手各半', () 
 test('Copeland：缺数的一对只按两边都有的比，都没有的各半', () => {
   const parts = { columns: [of(3, NaN, 1, NaN), of(NaN, 2, 2, NaN)], weights: of(1, 1) }
   expect(scores(4, (into) => copeland(parts, 0, 4, into))).toEqual([0.5 + 1, 0.5 + 0.5, 0 + 0.5, NaN])
+})
+
+test('两两比较的矩阵：每行加起来就是 Copeland 分，样样都赢的数得出来', () => {
+  const columns = [of(3, 2, 1), of(1, 2, 2), of(5, 5, 1)]
+  const { matrix, dominant, dominantShare } = outrank(columns, [1, 2, 1])
+  expect(matrix.map((row) => [...row])).toEqual([
+    [0, 0.375, 0.5],
+    [0.625, 0, 0.75],
+    [0.5, 0.25, 0],
+  ])
+  expect([dominant, dominantShare]).toEqual([0, 0])
+  expect(outrank([of(1, 2, 3), of(1, 3, 2)], [1, 1])).toMatchObject({ dominant: 2, dominantShare: 2 / 3 })
 })
 
 test('短板：α 是 0 时是平均，α 是 1、β 是 0 时是最短的', () => {
