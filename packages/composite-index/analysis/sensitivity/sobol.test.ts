@@ -30,7 +30,7 @@ test('Ishigami 函数的指数与解析解相符', () => {
   const together = b ** 2 * Math.PI ** 8 * (1 / 18 - 1 / 50)
   const all = (first[0] ?? 0) + (first[1] ?? 0) + together
   const total = [(first[0] ?? 0) + together, first[1] ?? 0, together]
-  for (const [at, index] of sobolIndices(outputs, 20_000).entries()) {
+  for (const [at, index] of sobolIndices(outputs, 20_000).indices.entries()) {
     expect(Math.abs(index.first - (first[at] ?? 0) / all)).toBeLessThan(0.05)
     expect(Math.abs(index.total - (total[at] ?? 0) / all)).toBeLessThan(0.03)
   }
@@ -38,7 +38,7 @@ test('Ishigami 函数的指数与解析解相符', () => {
 
 test('可加的函数：一阶与总效应相同，各占系数平方的份额', () => {
   const outputs = outputsOf(20_000, 3, ([x = 0, y = 0, z = 0]) => x + 2 * y + 3 * z)
-  for (const [at, index] of sobolIndices(outputs, 20_000).entries()) {
+  for (const [at, index] of sobolIndices(outputs, 20_000).indices.entries()) {
     const share = (at + 1) ** 2 / 14
     expect(Math.abs(index.total - share)).toBeLessThan(0.02)
     expect(Math.abs(index.first - share)).toBeLessThan(0.05)
@@ -53,7 +53,7 @@ test('估计式与照书写的公式逐位同值', () => {
   const both = [...yA, ...yB]
   const mean = both.reduce((sum, y) => sum + y, 0) / both.length
   const variance = both.reduce((sum, y) => sum + (y - mean) ** 2, 0) / (both.length - 1)
-  for (const [at, index] of sobolIndices(outputs, size).entries()) {
+  for (const [at, index] of sobolIndices(outputs, size).indices.entries()) {
     const mixed = block(2 + at)
     const first = mixed.reduce((sum, y, row) => sum + (yB[row] ?? 0) * (y - (yA[row] ?? 0)), 0) / size / variance
     const total = mixed.reduce((sum, y, row) => sum + ((yA[row] ?? 0) - y) ** 2, 0) / (2 * size * variance)
@@ -80,7 +80,7 @@ test('自助法区间：种子相同就相同，包住估计值，样本大就�
     const draw = () => sobolIntervals(outputs, size, { generator: Generator.of(9), times: 200 })
     const [interval] = draw()
     expect(draw()).toEqual(draw())
-    const [index] = sobolIndices(outputs, size)
+    const [index] = sobolIndices(outputs, size).indices
     const [low, high] = interval?.total ?? [NaN, NaN]
     expect(low).toBeLessThan(index?.total ?? NaN)
     expect(high).toBeGreaterThan(index?.total ?? NaN)

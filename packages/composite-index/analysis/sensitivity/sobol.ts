@@ -20,7 +20,7 @@ export interface SobolInterval {
  * A small design can give a first order below 0 or orders that do not add up to 1; nothing is cut off.
  * Where the output never changes, no parameter has a share: all are 0.
  */
-export function sobolIndices(outputs: Float64Array, size: number): SobolIndices[] {
+export function sobolIndices(outputs: Float64Array, size: number): { indices: SobolIndices[]; variance: number } {
   return indicesOfRows(outputs, size, null)
 }
 
@@ -33,12 +33,14 @@ export function sobolIntervals(
   size: number,
   { generator, times }: { readonly generator: Generator; readonly times: number },
 ): SobolInterval[] {
-  const draws = Array.from({ length: times }, () =>
-    indicesOfRows(
-      outputs,
-      size,
-      Uint32Array.from({ length: size }, () => generator.below(size)),
-    ),
+  const draws = Array.from(
+    { length: times },
+    () =>
+      indicesOfRows(
+        outputs,
+        size,
+        Uint32Array.from({ length: size }, () => generator.below(size)),
+      ).indices,
   )
   return Array.from({ length: outputs.length / size - 2 }, (_, parameter) => {
     const spread = (order: 'first' | 'total'): [number, number] => {
@@ -49,10 +51,14 @@ export function sobolIntervals(
   })
 }
 
-function indicesOfRows(outputs: Float64Array, size: number, rows: Uint32Array | null): SobolIndices[] {
+function indicesOfRows(
+  outputs: Float64Array,
+  size: number,
+  rows: Uint32Array | null,
+): { indices: SobolIndices[]; variance: number } {
   const y = (block: number, row: number) => outputs[block * size + (rows?.[row] ?? row)] ?? NaN
   const variance = varianceOf(size, y)
-  return Array.from({ length: outputs.length / size - 2 }, (_, parameter) => {
+  const indices = Array.from({ length: outputs.length / size - 2 }, (_, parameter) => {
     if (variance === 0) return { first: 0, total: 0 }
     let alone = 0
     let all = 0
@@ -63,6 +69,7 @@ function indicesOfRows(outputs: Float64Array, size: number, rows: Uint32Array | 
     }
     return { first: alone / size / variance, total: all / (2 * size * variance) }
   })
+  return { indices, variance }
 }
 
 /** Of A and B together, with n − 1. */
