@@ -38,7 +38,7 @@ export function isSameMethod(a: Model, b: Model): boolean {
  * been made so.
  */
 export function runByMethodOf(run: Run, other: Model): Run {
-  const own = withUsedWeights(run).model
+  const own = withUsedWeights(run)
   const ways = new Map(other.elements.map((element) => [element.code, wayOf(element)]))
   const elements = own.elements.map((element): Element => {
     const way = ways.get(element.code)
