@@ -25,7 +25,7 @@ function faultOf(way: Way, rank: number, at: (value: number) => number): string 
   const goal = rank - way.places
   const [from, reach] = [way.from ?? NaN, way.reach ?? NaN]
   if (way.to === null) {
-    const tried = Array.from({ length: 51 }, (_, step) => at(from + ((reach - from) * step) / 50))
+    const tried = Array.from({ length: 51 }, (_, step) => at(step === 50 ? reach : from + ((reach - from) * step) / 50))
     if (goal >= 1 && Math.min(...tried) <= goal) return '够得着，却说够不着'
     return way.why === null ? '没有说原因' : null
   }

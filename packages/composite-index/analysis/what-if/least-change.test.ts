@@ -24,6 +24,12 @@ test('先进后退：仍找到先到的一处，并说不平顺', () => {
   expect(found.isUneven).toBe(true)
 })
 
+test('两步之间的一小段也找得到：别的单位的数处会有跳动', () => {
+  const placeAt = (at: number) => (at > 5.1 && at < 5.2 ? 2 : 6)
+  expect(leastChange(placeAt, { start: 0, end: 16, goal: 2 }).at).toBeNull()
+  expect(leastChange(placeAt, { start: 0, end: 16, goal: 2, marks: [5.1, 5.2] }).at).toBeCloseTo(5.1, 9)
+})
+
 test('到不了：说最好到第几位；起点就够：不用动', () => {
   expect(leastChange((at) => 9 - at, { start: 0, end: 4, goal: 1 })).toEqual({ at: null, best: 5, isUneven: false })
   expect(leastChange(() => 1, { start: 0, end: 4, goal: 1 }).at).toBe(0)
