@@ -3,7 +3,7 @@ import { pickAsCoinr } from '../analysis/design/pick.ts'
 import { meanRankShift } from '../analysis/sensitivity/rank-shift.ts'
 import { sobolIndices } from '../analysis/sensitivity/sobol.ts'
 import { rankStatistics } from '../analysis/uncertainty/rank-statistics.ts'
-import { compileIndex, type Scores } from '../index.ts'
+import { compileIndex, type Regeneration, type Scores } from '../index.ts'
 import { buildModel, minMax, type Asem } from './asem.ts'
 import { columnsBy, numbersOf, textsOf, type Table } from './fixture.ts'
 import type { NoisyFile } from './noisy-weights.ts'
@@ -28,12 +28,11 @@ const aggregations = { a_amean: { method: 'arithmetic' }, a_gmean: { method: 'ge
 
 /** 20: the design drawn anew and replayed: choices, scores, ranks, what is made of them, and Sobol's indices if given. */
 export function judgeUncertainty(file: UncertaintyFile, noisy: NoisyFile, asem: Asem, tally: Tally): void {
-  const design = designOf(noisy)
   judgeDrawing(file, tally)
-  const choices = judgeChoices(file, design, tally)
+  judgeChoices(file, noisy, tally)
   const index = compileIndex(buildModel(asem.elements), asem.panel)
   const first = index.regenerate()
-  const runs = choices.map((choice) => index.regenerate(changeOf(design, choice)))
+  const runs = designOf(file, noisy).map((change) => index.regenerate(change))
   judgeResults(file, asem, first, runs, tally)
   const changes = Float64Array.from(runs, ({ rank }) => meanRankShift(first.rank, rank, 0, rank.length))
   tally.column(numbersOf(file.mean_abs_rank_change), changes)
@@ -43,7 +42,7 @@ export function judgeUncertainty(file: UncertaintyFile, noisy: NoisyFile, asem: 
 }
 
 /** The uncertain choices in the order of the columns of the design. */
-function designOf({ iCode, sets }: NoisyFile): OpenDesign {
+function waysOf({ iCode, sets }: NoisyFile): OpenDesign {
   const codes = textsOf(iCode)
   return {
     names: ['winmax', 'norm', 'weight_set', 'agg'],
@@ -54,6 +53,18 @@ function designOf({ iCode, sets }: NoisyFile): OpenDesign {
       Object.values(aggregations).map((aggregate) => ({ aggregate })),
     ],
   }
+}
+
+/** What each regeneration of the design changes. */
+export function designOf({ design_uniform: rows }: UncertaintyFile, noisy: NoisyFile): readonly Regeneration[] {
+  const design = waysOf(noisy)
+  const columns = design.alternatives.map((ways, at) => pickColumn(rows, at, ways.length))
+  return rows.map((_, row) =>
+    changeOf(
+      design,
+      columns.map((column) => column[row]!),
+    ),
+  )
 }
 
 /** The uniform numbers of an uncertainty analysis are R's, drawn column by column. */
@@ -68,28 +79,25 @@ function judgeDrawing({ meta, design_uniform: rows, sensitivity }: UncertaintyFi
   }
 }
 
-function judgeChoices(
-  { design_uniform: rows, parameters }: UncertaintyFile,
-  { names, alternatives }: OpenDesign,
-  tally: Tally,
-): readonly (readonly number[])[] {
-  const columns = alternatives.map((ways, at) =>
-    pickAsCoinr(
-      Float64Array.from(rows, (row) => row[at]!),
-      ways.length,
-    ),
-  )
+function judgeChoices({ design_uniform: rows, parameters }: UncertaintyFile, noisy: NoisyFile, tally: Tally): void {
+  const { names, alternatives } = waysOf(noisy)
   const labels: Readonly<Record<string, readonly string[]>> = {
     norm: Object.keys(normalisations),
     agg: Object.keys(aggregations),
   }
   for (const [at, name] of names.entries()) {
     // Points and sets are counted from 1.
-    for (const [row, picked] of columns[at]!.entries()) {
+    for (const [row, picked] of pickColumn(rows, at, alternatives[at]!.length).entries()) {
       tally.fact(parameters[name]![row], labels[name]?.[picked] ?? picked + 1)
     }
   }
-  return rows.map((_, row) => columns.map((column) => column[row]!))
+}
+
+function pickColumn(rows: readonly (readonly number[])[], at: number, alternatives: number): readonly number[] {
+  return pickAsCoinr(
+    Float64Array.from(rows, (row) => row[at]!),
+    alternatives,
+  )
 }
 
 function judgeResults(
