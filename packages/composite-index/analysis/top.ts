@@ -1,5 +1,6 @@
 import type { Element, Model } from '../model/model.ts'
 import { topOf, treeOf } from '../model/tree.ts'
+import type { Scores } from '../run/compile-index.ts'
 import type { ElementResult, Run } from '../run/result.ts'
 
 /** The index itself. */
@@ -11,6 +12,12 @@ export function resultOf(run: Run, code: string): ElementResult {
   const result = run.elements.get(code)
   if (!result) throw new RangeError(`这次计算里没有“${code}”的结果`)
   return result
+}
+
+/** Scores and places of the index itself. */
+export function topScores(run: Run): Scores {
+  const { score, rank } = resultOf(run, topElement(run.model).code)
+  return { top: score, rank }
 }
 
 /** The model with the weights that a run has used, whatever they came from. */
