@@ -22,6 +22,5 @@ export function meanAt(parts: Parts, at: number): number {
     lost += sum - (next - taken) + (term - taken)
     sum = next
   }
-  // Where nothing is present the total is NaN, and nothing was added.
-  return Number.isNaN(total) || total === 0 ? NaN : sum + lost
+  return total > 0 ? sum + lost : NaN
 }

@@ -74,21 +74,21 @@ function normaliseTogether(
     case 'fraction of maximum':
       return fractionOfMaximum(values, from, to)
     case 'distance to reference':
-      return distanceTo(values, from, to, values[from + unitAt(spec.unit)]!, spec.capped ?? false)
+      return distanceFromLeast(values, [from, to], values[from + unitAt(spec.unit)]!, spec.capped ?? false)
     case 'distance to target':
-      return distanceToTarget(values, [from, to], better === 'lower' ? -target : target, spec.capped ?? false)
+      return distanceFromLeast(values, [from, to], better === 'lower' ? -target : target, spec.capped ?? false)
     case 'goalposts':
       return goalposts(values, from, to, posts, { low: spec.low, high: spec.high, truncated: spec.truncated ?? true })
   }
 }
 
-/** A target at or below the least measures nothing: more would not score more. */
-function distanceToTarget(
+/** A point at or below the least measures nothing: more would not score more. */
+function distanceFromLeast(
   values: Float64Array,
   [from, to]: readonly [from: number, to: number],
-  target: number,
+  point: number,
   capped: boolean,
 ): void {
-  if (target > leastOf(values, from, to)) distanceTo(values, from, to, target, capped)
+  if (point > leastOf(values, from, to)) distanceTo(values, from, to, point, capped)
   else values.fill(NaN, from, to)
 }
