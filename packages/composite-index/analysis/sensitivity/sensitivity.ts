@@ -74,7 +74,10 @@ export function sensitivity(
   )
   const read = readOutput(panel, options, topScores(nominal).rank)
   const outputs = new Float64Array(choices.length)
-  runRows(compiled, open, choices, (row, scores) => outputs.fill(read(scores), row, row + 1), options.onProgress)
+  const note = (row: number, scores: Scores) => {
+    outputs[row] = read(scores)
+  }
+  runRows(compiled, open, choices, note, options.onProgress)
   refuseUntold(outputs, open, choices)
   const again = bootstrap > 0 ? sobolIntervals(outputs, size, { generator, times: bootstrap }) : []
   const { indices, variance } = sobolIndices(outputs, size)
