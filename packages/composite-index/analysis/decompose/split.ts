@@ -67,7 +67,7 @@ function arithmetic(parts: readonly Moving[]): { mean: [number, number]; shares:
  */
 function splitMeanMin({ alpha, beta }: { alpha: number; beta: number }, parts: readonly Moving[]): Split {
   const { mean, shares, perShare } = arithmetic(parts)
-  const sets = ([0, 1] as const).map((side) => parts.map((part) => part.takesPart[side] && part.share[side] > 0))
+  const sets = ([0, 1] as const).map((side) => parts.map((part) => part.takesPart[side] && part.share[side] !== 0))
   const least = (set: number, side: 0 | 1) =>
     parts.reduce((found, { x }, at) => (sets[set]?.[at] ? Math.min(found, x[side]) : found), Infinity)
   const lowest = [0, 1].map((set) => {
