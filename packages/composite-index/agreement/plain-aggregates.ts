@@ -1,5 +1,5 @@
 import type { Aggregation } from '../index.ts'
-import { mean, sum, type Cell } from './plain-columns.ts'
+import { sum, type Cell } from './plain-columns.ts'
 
 interface Part {
   readonly value: number
@@ -77,9 +77,8 @@ function against(row: readonly Cell[], other: readonly Cell[], weights: readonly
     return cell === null || theirs === null ? [] : [{ value: cell, theirs, weight: weights[at]! }]
   })
   const total = sum(common.map(({ weight }) => weight))
-  if (total === 0) return 1 / 2
-  return (
-    sum(common.map(({ value, theirs, weight }) => weight * mean([Number(value > theirs), Number(value >= theirs)]))) /
-    total
-  )
+  if (total === 0) return 0
+  const ahead = sum(common.map(({ value, theirs, weight }) => (value > theirs ? weight : 0)))
+  const behind = sum(common.map(({ value, theirs, weight }) => (value < theirs ? weight : 0)))
+  return Math.abs(ahead - behind) < 1e-12 * total ? 0 : Math.sign(ahead - behind)
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { compileIndex, runIndex } from '../index.ts'
+import { measureAnalysis } from './analysis.ts'
 import { makeModel, makePanel, type Size } from './made-up.ts'
 import { cpuMilliseconds, leastCpu } from './measure.ts'
 import { measureRegeneration } from './regeneration.ts'
@@ -17,6 +18,8 @@ say('很多指标……')
 const wide = measureRun({ units: 3000, indicators: 500, periods: 1 })
 say('一个省里动一个数……')
 const slider = measureSlider({ units: 90, indicators: 60, periods: 2 })
+say('不确定性、敏感性、怎样上升……')
+const analysis = measureAnalysis()
 const page = describe()
 process.stdout.write(page)
 await writeFile(new URL('../../../docs/benchmarks-indices.md', import.meta.url), page)
@@ -49,6 +52,10 @@ function describe(): string {
     ['同上，第一次', counties.first.toFixed(0), ''],
     ['全程：3,000 个单位、500 个指标、1 年，多次中最快', wide.least.toFixed(0), ''],
     ['动一个数再算：90 个县、60 个指标、2 年', slider.toFixed(2), ''],
+    ['敏感性：90 个县、25 个指标、4 项做法，N = 1,000（重算 6,000 次）', analysis.sensitivity.toFixed(0), '< 5000'],
+    ['不确定性：同上，模拟 1,000 次', analysis.uncertainty.toFixed(0), ''],
+    ['怎样上升最省：同上，每个指标，前进 1、5、10 位', analysis.cheapestWays.toFixed(0), ''],
+    ['假如：同上，动一个数，连同超过谁', analysis.whatIf.toFixed(2), ''],
   ]
   return `# 测算：综合指数
 

@@ -1,42 +1,13 @@
-import { compileIndex, noisyWeights, type Aggregation, type Normalisation, type Regeneration } from '../index.ts'
-import { meanOf } from '../statistics/spread.ts'
+import { changeOf } from '../analysis/design/open-design.ts'
+import { replayDesign, type GivenDesign, type Regeneration, type Replay, type UnitUncertainty } from '../index.ts'
 import { buildModel, minMax, type Asem } from './asem.ts'
-import { columnsBy, numberOf, numbersOf, textsOf, type Cell, type Table } from './fixture.ts'
+import { columnsBy, numbersOf, textsOf, type Table } from './fixture.ts'
+import type { NoisyFile } from './noisy-weights.ts'
+import { RGenerator } from './r-generator.ts'
 import type { Tally } from './tally.ts'
 
-export interface NoisyFile {
-  readonly iCode: readonly Cell[]
-  readonly Level: readonly Cell[]
-  readonly sets: readonly (readonly number[])[]
-}
-
-const noise = [
-  { level: 2, factor: 0.25 },
-  { level: 3, factor: 0.25 },
-]
-
-/** 19: sets of noisy weights. What chance gave is taken from them, and must give them back and be from 0 to 1. */
-export function judgeNoisyWeights({ iCode, Level, sets }: NoisyFile, { elements }: Asem, tally: Tally): void {
-  const model = buildModel(elements)
-  const levels = new Map(elements.map(({ code, level }) => [code, level]))
-  for (const [at, code] of textsOf(iCode).entries()) tally.fact(Level[at], levels.get(code))
-  for (const set of sets) {
-    const weights = weightsOf(textsOf(iCode), set)
-    const moved = noise.flatMap(({ level, factor }) =>
-      elements.filter((element) => element.level === level).map(({ code }) => ((weights[code]! - 1) / factor + 1) / 2),
-    )
-    for (const one of moved) tally.fact(true, one >= 0 && one <= 1)
-    const random = moved.values()
-    const found = noisyWeights(model, noise, () => random.next().value ?? NaN)
-    for (const [code, weight] of Object.entries(weights)) tally.number(weight, found[code]!)
-  }
-}
-
-function weightsOf(codes: readonly string[], set: readonly number[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(codes.map((code, at) => [code, set[at]!]))
-}
-
 export interface UncertaintyFile {
+  readonly meta: { readonly N: number; readonly seed_design?: number }
   readonly design_uniform: readonly (readonly number[])[]
   readonly parameters: Table
   readonly nominal: Table
@@ -44,110 +15,119 @@ export interface UncertaintyFile {
   readonly mean_abs_rank_change: readonly number[]
   readonly scores_first_20: Table
   readonly ranks_first_20: Table
+  /** Of a sensitivity analysis; an uncertainty analysis has none. */
+  readonly sensitivity: Table | null
 }
 
-const winsorisations = [1, 2, 3, 4, 5]
-const normalisations: Readonly<Record<string, Normalisation>> = {
-  n_minmax: minMax(1, 100),
-  n_zscore: { method: 'z-score', mean: 10, deviation: 2 },
-}
-const aggregations: Readonly<Record<string, Aggregation>> = {
-  a_amean: { method: 'arithmetic' },
-  a_gmean: { method: 'geometric' },
-}
+const normalisations = { n_minmax: minMax(1, 100), n_zscore: { method: 'z-score', mean: 10, deviation: 2 } } as const
+const aggregations = { a_amean: { method: 'arithmetic' }, a_gmean: { method: 'geometric' } } as const
 
-/** What each regeneration of the design changes. */
-export function designOf({ design_uniform, parameters }: UncertaintyFile, noisy: NoisyFile): readonly Regeneration[] {
-  return design_uniform.map((_, at) => ({
-    treat: { winsorise: numberOf(parameters['winmax']![at]), skewness: 2, kurtosis: 3.5 },
-    normalise: normalisations[String(parameters['norm']![at])]!,
-    aggregate: aggregations[String(parameters['agg']![at])]!,
-    weights: weightsOf(textsOf(noisy.iCode), noisy.sets[numberOf(parameters['weight_set']![at]) - 1]!),
-  }))
-}
-
-/** 20: the design replayed, its drawing included: nominal results, scores, ranks and what is made of them. */
+/** 20: the design drawn anew and replayed: choices, scores, ranks, what is made of them, and Sobol's indices if given. */
 export function judgeUncertainty(
   file: UncertaintyFile,
   noisy: NoisyFile,
   { panel, elements }: Asem,
   tally: Tally,
 ): void {
-  judgeDrawing(file, noisy.sets.length, tally)
-  const index = compileIndex(buildModel(elements), panel)
-  const runs = designOf(file, noisy).map((change) => index.regenerate(change))
-  const first = index.regenerate()
-  const [scores, ranks] = [file.scores_first_20, file.ranks_first_20].map((table) => columnsBy(table, panel.units))
-  const wanted = columnsBy(file.nominal, panel.units)
-  tally.column(wanted.get('Score')!, first.top)
-  tally.rankColumn(wanted.get('Rank')!, first.rank)
-  tally.rankColumn(ranks!.get('Nominal')!, first.rank)
-  for (const [at, { top, rank }] of runs.slice(0, 20).entries()) {
-    tally.column(scores!.get(`r_${at + 1}`)!, top)
-    tally.rankColumn(ranks!.get(`r_${at + 1}`)!, rank)
+  judgeDrawing(file, tally)
+  const design = givenBy(file, noisy)
+  const replay = replayDesign(buildModel(elements), panel, design, { period: panel.periods[0]!, picks: 'as COINr' })
+  judgeChoices(file, replay, tally)
+  judgeResults(file, panel.units, replay, tally)
+  tally.column(numbersOf(file.mean_abs_rank_change), replay.shifts)
+  judgeStatistics(file, replay.units, tally)
+  for (const [name, key] of [
+    ['Si', 'first'],
+    ['STi', 'total'],
+  ] as const) {
+    if (file.sensitivity)
+      tally.column(
+        numbersOf(file.sensitivity[name]!),
+        Float64Array.from(replay.indices!, (one) => one[key]),
+      )
   }
-  const changes = runs.map(({ rank }) =>
-    meanOf(
-      rank.map((place, unit) => Math.abs(place - first.rank[unit]!)),
-      0,
-      rank.length,
-    ),
-  )
-  tally.column(numbersOf(file.mean_abs_rank_change), Float64Array.from(changes))
-  judgeRankStatistics(
-    columnsBy(file.rank_stats, panel.units),
-    runs.map(({ rank }) => rank),
-    tally,
+}
+
+/** The uncertain choices in the order of the columns of the design. */
+function givenBy(
+  { meta, design_uniform: uniform, sensitivity }: UncertaintyFile,
+  { iCode, sets }: NoisyFile,
+): GivenDesign {
+  const codes = textsOf(iCode)
+  const winsorisations = [1, 2, 3, 4, 5].map((winsorise) => ({ treat: { winsorise, skewness: 2, kurtosis: 3.5 } }))
+  const weights = sets.map((set) => ({ weights: Object.fromEntries(codes.map((code, at) => [code, set[at]!])) }))
+  const parameters = [
+    { name: 'winmax', alternatives: winsorisations },
+    { name: 'norm', alternatives: Object.values(normalisations).map((normalise) => ({ normalise })) },
+    { name: 'weight_set', alternatives: weights },
+    { name: 'agg', alternatives: Object.values(aggregations).map((aggregate) => ({ aggregate })) },
+  ]
+  return { parameters, uniform, ...(sensitivity && { size: meta.N }) }
+}
+
+/** What each regeneration of the design changes. */
+export function designOf(file: UncertaintyFile, noisy: NoisyFile): readonly Regeneration[] {
+  const { parameters } = givenBy(file, noisy)
+  const alternatives = parameters.map((parameter) => parameter.alternatives)
+  const number = (name: string, row: number) => Number(file.parameters[name]![row]) - 1
+  const place = (names: object, name: string, row: number) =>
+    Object.keys(names).indexOf(String(file.parameters[name]![row]))
+  return file.design_uniform.map((_, row) =>
+    changeOf({ alternatives }, [
+      number('winmax', row),
+      place(normalisations, 'norm', row),
+      number('weight_set', row),
+      place(aggregations, 'agg', row),
+    ]),
   )
 }
 
-function judgeRankStatistics(
-  wanted: ReadonlyMap<string, Float64Array>,
-  ranks: readonly Float64Array[],
-  tally: Tally,
-): void {
-  const units = ranks[0]!.length
-  const byUnit = Array.from({ length: units }, (_, unit) => Float64Array.from(ranks, (rank) => rank[unit]!).toSorted())
-  tally.column(
-    wanted.get('Mean')!,
-    Float64Array.from(byUnit, (sorted) => meanOf(sorted, 0, sorted.length)),
-  )
-  tally.column(
-    wanted.get('Median')!,
-    Float64Array.from(byUnit, (sorted) => quantile(sorted, 0.5)),
-  )
-  tally.column(
-    wanted.get('Q5')!,
-    Float64Array.from(byUnit, (sorted) => quantile(sorted, 0.05)),
-  )
-  tally.column(
-    wanted.get('Q95')!,
-    Float64Array.from(byUnit, (sorted) => quantile(sorted, 0.95)),
-  )
-}
-
-// Type 7 of Hyndman and Fan (1996), R's own.
-function quantile(sorted: Float64Array, share: number): number {
-  const place = (sorted.length - 1) * share
-  const below = Math.floor(place)
-  const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!]
-  return low + (high - low) * (place - below)
-}
-
-/** The alternatives that the uniform numbers draw: by equal parts of the range that was drawn, as R's cut has it. */
-function judgeDrawing({ design_uniform, parameters }: UncertaintyFile, sets: number, tally: Tally): void {
-  const alternatives = {
-    winmax: winsorisations,
-    norm: Object.keys(normalisations),
-    weight_set: Array.from({ length: sets }, (_, at) => at + 1),
-    agg: Object.keys(aggregations),
+/** The uniform numbers of an uncertainty analysis are R's, drawn column by column. */
+function judgeDrawing({ meta, design_uniform: rows, sensitivity }: UncertaintyFile, tally: Tally): void {
+  if (meta.seed_design === undefined || sensitivity) return
+  const generator = new RGenerator(meta.seed_design)
+  for (const column of rows[0]!.keys()) {
+    tally.column(
+      Float64Array.from(rows, (row) => row[column]!),
+      Float64Array.from(rows, () => generator.uniform()),
+    )
   }
-  for (const [which, [name, list]] of Object.entries(alternatives).entries()) {
-    const drawn = design_uniform.map((row) => row[which]!)
-    const [least, most] = [Math.min(...drawn), Math.max(...drawn)]
-    for (const [at, value] of drawn.entries()) {
-      const part = Math.ceil(((value - least) / (most - least)) * list.length)
-      tally.fact(parameters[name]![at], list[Math.max(part, 1) - 1])
-    }
+}
+
+function judgeChoices({ parameters }: UncertaintyFile, { choices }: Replay, tally: Tally): void {
+  const [norms, aggs] = [Object.keys(normalisations), Object.keys(aggregations)]
+  for (const [row, [winmax, norm, set, agg]] of choices.entries()) {
+    // Points and sets are counted from 1.
+    tally.fact(parameters['winmax']![row], winmax! + 1)
+    tally.fact(parameters['norm']![row], norms[norm!])
+    tally.fact(parameters['weight_set']![row], set! + 1)
+    tally.fact(parameters['agg']![row], aggs[agg!])
+  }
+}
+
+function judgeResults(file: UncertaintyFile, units: readonly string[], replay: Replay, tally: Tally): void {
+  const first = {
+    top: Float64Array.from(replay.units, ({ nominalScore }) => nominalScore ?? NaN),
+    rank: Float64Array.from(replay.units, ({ nominalRank }) => nominalRank ?? NaN),
+  }
+  const run = (name: string) => (name === 'Nominal' ? first : replay.runs[Number(name.slice('r_'.length)) - 1]!)
+  const nominal = columnsBy(file.nominal, units)
+  tally.column(nominal.get('Score')!, first.top)
+  tally.rankColumn(nominal.get('Rank')!, first.rank)
+  for (const [name, column] of columnsBy(file.scores_first_20, units)) tally.column(column, run(name).top)
+  for (const [name, column] of columnsBy(file.ranks_first_20, units)) tally.rankColumn(column, run(name).rank)
+}
+
+function judgeStatistics(file: UncertaintyFile, found: readonly UnitUncertainty[], tally: Tally): void {
+  const names = { Mean: 'mean', Median: 'median', Q5: 'low', Q95: 'high' } as const
+  const wanted = columnsBy(
+    file.rank_stats,
+    found.map(({ unit }) => unit),
+  )
+  for (const [name, key] of Object.entries(names)) {
+    tally.column(
+      wanted.get(name)!,
+      Float64Array.from(found, (unit) => unit[key] ?? NaN),
+    )
   }
 }

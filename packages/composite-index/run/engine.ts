@@ -17,6 +17,13 @@ interface Made {
   readonly spec: Normalisation
 }
 
+/** Hears what is done to outliers. */
+interface Hearing {
+  readonly treatment: (code: string, period: number, done: Treated) => void
+  /** The column is the engine's: it goes on with it. */
+  readonly treated: (code: string, values: Float64Array) => void
+}
+
 /** Columns and scratch of one model over one panel, so that it can be computed again and again without new memory. */
 export class Engine {
   readonly tree: Tree
@@ -49,14 +56,14 @@ export class Engine {
   }
 
   /**
-   * Treats and normalises what was prepared; `tell` hears of each treatment. An indicator whose column and steps are the
+   * Treats and normalises what was prepared; `hear` is told of each treatment. An indicator whose column and steps are the
    * very ones of the last time keeps its scores.
    */
   score(
     prepared: readonly Float64Array[],
     treatment: Treatment | undefined,
     common: Normalisation,
-    tell?: (code: string, period: number, done: Treated) => void,
+    hear?: Hearing,
   ): void {
     for (const [at, element] of this.tree.indicators.entries()) {
       const column = prepared[at]!
@@ -66,7 +73,10 @@ export class Engine {
       this.#made[at] = { column, treatment, spec }
       const values = this.scores.get(element.code)!
       values.set(column)
-      if (treatment) this.#treat(values, treatment, (period, done) => tell?.(element.code, period, done))
+      if (treatment) {
+        this.#treat(values, treatment, (period, done) => hear?.treatment(element.code, period, done))
+        hear?.treated(element.code, values)
+      }
       normalise(values, spec, element, this.#cells)
     }
   }

@@ -35,10 +35,14 @@ export function prepare(
   const size = panel.periods.length * panel.units.length
   const whys = indicators.map(() => new Uint8Array(size))
   const columns = indicators.map((element, at) => denominatedOf(element, panel, values, whys[at]!))
-  const given = steps.screen ? columns.map((column) => column.slice()) : null
-  const screened = steps.screen ? screenUnits(columns, whys, steps.screen) : new Uint8Array(size)
+  const { screen } = steps
+  const given = screen ? columns.map((column) => column.slice()) : null
+  const isLate = screen?.after === 'imputation'
+  const early = screen && !isLate ? screenUnits(columns, whys, screen) : new Uint8Array(size)
   const around = aroundIn(panel)
-  const imputed = columns.map((cells, at) => (imputation ? impute(cells, whys[at]!, imputation, around) : []))
+  const filled = columns.map((cells, at) => (imputation ? impute(cells, whys[at]!, imputation, around) : []))
+  const screened = isLate ? screenUnits(columns, whys, screen) : early
+  const imputed = isLate ? filled.map((cells) => cells.filter((at) => screened[at] === 0)) : filled
   return { columns, whys, screened, imputed, given }
 }
 
@@ -55,7 +59,8 @@ export function prepareChanged(before: Prepared, tree: Tree, model: Model, panel
     const why = new Uint8Array(before.screened.length)
     const column = denominatedOf(element, panel, values, why)
     const isAsBefore = before.given === null || sameToScreening(column, before.given[at]!)
-    if (!isAsBefore) return prepare(tree, model, panel, { values })
+    // What is imputed for one unit may come from another, and decides here who stays.
+    if (!isAsBefore || steps.screen?.after === 'imputation') return prepare(tree, model, panel, { values })
     leaveOut(column, why, before.screened)
     if (steps.impute) impute(column, why, steps.impute, around)
     columns[at] = column

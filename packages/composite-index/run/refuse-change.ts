@@ -16,7 +16,8 @@ export function refuseChange({ levels, elements }: Model, panel: Panel, { aggreg
     )
   }
   for (const [code, weight] of Object.entries(weights ?? {})) {
-    if (!(weight >= 0)) throw new RangeError(`“${code}”的权重是 ${weight}：应当是不小于 0 的数`)
+    // Loadings may be negative, where a model keeps them.
+    if (!Number.isFinite(weight)) throw new RangeError(`“${code}”的权重是 ${weight}：应当是一个数`)
     if (!elements.some((element) => element.code === code)) throw new RangeError(`“${code}”不在模型里：没有它的权重`)
   }
   const size = panel.periods.length * panel.units.length

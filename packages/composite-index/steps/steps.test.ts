@@ -18,17 +18,17 @@ const scores = (count: number, work: (into: Float64Array) => void): number[] => 
   return [...into]
 }
 
-test('Copeland：两两比较，赢的权重占比加起来，平手各半', () => {
+test('Copeland：两两比较，过半的赢，赢的减输的', () => {
   const parts = { columns: [of(3, 2, 1), of(1, 2, 2), of(5, 5, 1)], weights: of(1, 2, 1) }
-  expect(scores(3, (into) => copeland(parts, 0, 3, into))).toEqual([0.375 + 0.5, 0.625 + 0.75, 0.5 + 0.25])
+  expect(scores(3, (into) => copeland(parts, 0, 3, into))).toEqual([-1, 2, -1])
 })
 
-test('Copeland：缺数的一对只按两边都有的比，都没有的各半', () => {
+test('Copeland：缺数的一对只按两边都有的比，都没有的不分胜负', () => {
   const parts = { columns: [of(3, NaN, 1, NaN), of(NaN, 2, 2, NaN)], weights: of(1, 1) }
-  expect(scores(4, (into) => copeland(parts, 0, 4, into))).toEqual([0.5 + 1, 0.5 + 0.5, 0 + 0.5, NaN])
+  expect(scores(4, (into) => copeland(parts, 0, 4, into))).toEqual([1, 0, -1, NaN])
 })
 
-test('两两比较的矩阵：每行加起来就是 Copeland 分，样样都赢的数得出来', () => {
+test('两两比较的矩阵：赢的权重占比，样样都赢的数得出来', () => {
   const columns = [of(3, 2, 1), of(1, 2, 2), of(5, 5, 1)]
   const { matrix, dominant, dominantShare } = outrank(columns, [1, 2, 1])
   expect(matrix.map((row) => [...row])).toEqual([
