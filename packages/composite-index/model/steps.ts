@@ -4,8 +4,10 @@ import type { Ties } from './normalisation.ts'
 export interface Screening {
   /** The least share of indicators with a value, from 0 to 1. */
   readonly available: number
-  /** The least share of indicators that are neither missing nor zero. */
+  /** The least share of the present values that are not zero. */
   readonly nonzero?: number
+  /** What is looked at: the values as they are given, unless said, or those that imputation has filled up. */
+  readonly after?: 'denominators' | 'imputation'
 }
 
 export type Imputation =
@@ -28,8 +30,11 @@ export interface Treatment {
 export type Weighting =
   | { readonly method: 'given' }
   | { readonly method: 'equal' }
-  /** Loadings of the first principal component, within each parent, of the elements of one level. */
-  | { readonly method: 'principal component'; readonly level: number }
+  /**
+   * Loadings of the first principal component, within each parent, of the elements of one level. One that is negative
+   * is refused, unless it is to be kept: then more of that element lowers the index.
+   */
+  | { readonly method: 'principal component'; readonly level: number; readonly negative?: 'refused' | 'kept' }
   /** Replaces the weights of the elements that it names. */
   | { readonly method: 'set'; readonly weights: Readonly<Record<string, number>> }
 

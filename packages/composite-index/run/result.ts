@@ -4,6 +4,7 @@ import type { Model } from '../model/model.ts'
 /** An edition: what went in, word for word, and what came of it. The same arguments give the same bits. */
 export interface Run {
   readonly model: Model
+  readonly panel: Panel
   readonly units: readonly string[]
   readonly periods: readonly string[]
   /** By code, of indicators and aggregates. */
@@ -17,6 +18,8 @@ export interface Run {
 export interface ElementResult {
   /** Of an indicator: after denominator and imputation, before treatment. */
   readonly raw?: Float64Array
+  /** Of an indicator whose outliers are treated: after that, before normalisation. */
+  readonly treated?: Float64Array
   /** Of an indicator: normalised; of an aggregate: the score. NaN is missing. */
   readonly score: Float64Array
   /** A `whyMissing` for each cell. */
@@ -29,14 +32,13 @@ export interface ElementResult {
   readonly imputed?: readonly number[]
 }
 
-/** What was done to an indicator's outliers. */
+/** What was done to an indicator's outliers in a period; those of which there was nothing to do are not listed. */
 export interface TreatmentOf {
   readonly code: string
+  readonly period: string
   readonly winsorised: number
   readonly logarithm: boolean
   readonly skewness: number
   readonly kurtosis: number
   readonly passes: boolean
 }
-
-export type RunIndex = (model: Model, panel: Panel) => Run
