@@ -4,7 +4,7 @@ export type Aggregation = (
   | { readonly method: 'harmonic' }
   /** p = 1 is the arithmetic mean, 0 the geometric, −1 the harmonic. */
   | { readonly method: 'generalised mean'; readonly power: number }
-  /** Pairwise comparisons by weight, won less lost. */
+  /** Pairwise comparisons by weight: the sum of the shares won against each other unit, ties half. */
   | { readonly method: 'copeland' }
   /** The mean less a penalty for unevenness (Casadio Tarabusi and Guarini 2013): alpha from 0 to 1, beta not negative. */
   | { readonly method: 'mean-min'; readonly alpha: number; readonly beta: number }
@@ -13,4 +13,13 @@ export type Aggregation = (
 ) & {
   /** The least share of children with a value, from 0 to 1; below it the score is missing. 0 unless said. */
   readonly available?: number
+}
+
+/** How the elements of a level, from the second up, are aggregated. */
+export function aggregationAt(spec: Aggregation | readonly Aggregation[], level: number): Aggregation {
+  return isList(spec) ? spec[level - 2]! : spec
+}
+
+function isList(spec: Aggregation | readonly Aggregation[]): spec is readonly Aggregation[] {
+  return Array.isArray(spec)
 }
