@@ -15,3 +15,26 @@ export type { CompiledIndex, Regeneration, Scores } from './run/compile-index.ts
 export { effectiveWeights } from './weights/effective.ts'
 export { principalWeights } from './weights/principal.ts'
 export type { PrincipalWeights } from './weights/principal.ts'
+export type { Design, UncertainParameter, WeightNoise } from './analysis/design/design.ts'
+export { uncertainty } from './analysis/uncertainty/uncertainty.ts'
+export type { UncertaintyOptions, UncertaintyResult, UnitUncertainty } from './analysis/uncertainty/uncertainty.ts'
+export { sensitivity } from './analysis/sensitivity/sensitivity.ts'
+export type {
+  ParameterSensitivity,
+  SensitivityOptions,
+  SensitivityOutput,
+  SensitivityResult,
+} from './analysis/sensitivity/sensitivity.ts'
+export { decomposeChange } from './analysis/decompose/decompose-change.ts'
+export type { ChangeQuestion } from './analysis/decompose/decompose-change.ts'
+export type { Change, Effect, EffectKind } from './analysis/decompose/change.ts'
+export { rankOfChange } from './analysis/rank-of-change.ts'
+export type { Rise } from './analysis/rank-of-change.ts'
+export { prepareWhatIf, whatIf } from './analysis/what-if/what-if.ts'
+export type { Standing, WhatIfAnswer, WhatIfQuestion } from './analysis/what-if/what-if.ts'
+export { cheapestWays } from './analysis/what-if/cheapest-ways.ts'
+export type { CheapestWaysOptions, Way } from './analysis/what-if/cheapest-ways.ts'
+export { removeEach } from './analysis/remove-each.ts'
+export type { Removal } from './analysis/remove-each.ts'
+export { ownDataOnly } from './analysis/own-data/own-data-only.ts'
+export type { JudgedElement, OwnDataAnswer, OwnDataQuestion } from './analysis/own-data/own-data-only.ts'

@@ -4,7 +4,7 @@ export type Aggregation = (
   | { readonly method: 'harmonic' }
   /** p = 1 is the arithmetic mean, 0 the geometric, −1 the harmonic. */
   | { readonly method: 'generalised mean'; readonly power: number }
-  /** Pairwise comparisons by weight: the sum of the shares won against each other unit, ties half. */
+  /** Pairwise comparisons by weight, won less lost. */
   | { readonly method: 'copeland' }
   /** The mean less a penalty for unevenness (Casadio Tarabusi and Guarini 2013): alpha from 0 to 1, beta not negative. */
   | { readonly method: 'mean-min'; readonly alpha: number; readonly beta: number }

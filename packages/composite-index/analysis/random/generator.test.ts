@@ -35,7 +35,7 @@ test('0 到 1 之间的数有 53 位', () => {
 
 test('均匀：一万个数的每个十分之一里都有近一千个', () => {
   const generator = Generator.of(7)
-  const tenths = new Array<number>(10).fill(0)
+  const tenths = Array.from({ length: 10 }, () => 0)
   for (let at = 0; at < 10_000; at += 1) {
     const tenth = generator.below(10)
     tenths[tenth] = (tenths[tenth] ?? 0) + 1

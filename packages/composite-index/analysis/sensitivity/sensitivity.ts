@@ -26,7 +26,7 @@ export interface SensitivityOptions {
    * unless said. A score is compared across ways of normalising, so its units must mean the same in all of them.
    */
   readonly output?: SensitivityOutput
-  onProgress?(done: number, of: number): void
+  readonly onProgress?: (done: number, of: number) => void
 }
 
 export type SensitivityOutput = 'mean rank shift' | { readonly rankOf: string } | { readonly scoreOf: string }

@@ -17,7 +17,7 @@ export interface RankStatistics {
 /** @param places One for each making, NaN where there is none; from 1 to `units`. */
 export function rankStatistics(places: Float64Array, units: number): RankStatistics {
   const known = places.filter((place) => !Number.isNaN(place)).toSorted()
-  const ranks = new Array<number>(units).fill(0)
+  const ranks = Array.from({ length: units }, () => 0)
   let sum = 0
   for (const place of known) {
     sum += place

@@ -15,7 +15,7 @@ export interface UncertaintyOptions {
   /** How often the index is made. */
   readonly runs: number
   readonly period: string
-  onProgress?(done: number, of: number): void
+  readonly onProgress?: (done: number, of: number) => void
 }
 
 export interface UncertaintyResult {

@@ -22,5 +22,6 @@ export function meanAt(parts: Parts, at: number): number {
     lost += sum - (next - taken) + (term - taken)
     sum = next
   }
-  return total !== 0 ? sum + lost : NaN
+  // Where nothing is present the total is NaN, and nothing was added.
+  return total < 0 || total > 0 ? sum + lost : NaN
 }
