@@ -8,8 +8,8 @@ export type Aggregation = (
   | { readonly method: 'copeland' }
   /** The mean less a penalty for unevenness (Casadio Tarabusi and Guarini 2013): alpha from 0 to 1, beta not negative. */
   | { readonly method: 'mean-min'; readonly alpha: number; readonly beta: number }
-  /** The mean less or plus its spread (Mazziotta and Pareto 2016). */
-  | { readonly method: 'mean-spread penalty'; readonly sign: '-' | '+' }
+  /** The mean less or plus its spread (Mazziotta and Pareto 2016); the population's spread unless said. */
+  | { readonly method: 'mean-spread penalty'; readonly sign: '-' | '+'; readonly spread?: 'population' | 'sample' }
 ) & {
   /** The least share of children with a value, from 0 to 1; below it the score is missing. 0 unless said. */
   readonly available?: number

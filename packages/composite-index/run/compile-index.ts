@@ -1,6 +1,6 @@
 import type { Panel } from '../data/panel.ts'
 import type { Aggregation } from '../model/aggregation.ts'
-import { checkPanel } from '../model/check-panel.ts'
+import { checkPanel } from '../data/check-panel.ts'
 import { refuseFaults } from '../model/fault.ts'
 import type { Model } from '../model/model.ts'
 import type { Normalisation } from '../model/normalisation.ts'

@@ -1,5 +1,5 @@
 import type { Panel } from '../data/panel.ts'
-import { checkPanel } from '../model/check-panel.ts'
+import { checkPanel } from '../data/check-panel.ts'
 import type { Model } from '../model/model.ts'
 import { refuseFaults } from '../model/fault.ts'
 import { validateModel } from '../model/validate-model.ts'

@@ -4,6 +4,7 @@ import { leastOf, mostOf } from '../statistics/spread.ts'
 
 /** What {@link treat} did last, and scratch for it. */
 export interface Treated {
+  /** Points that were brought in, and stayed so. */
   winsorised: number
   logarithm: boolean
   passes: boolean
@@ -20,8 +21,7 @@ export function emptyTreated(units: number): Treated {
  * within its bound, or so many points are brought in; where that is not enough, takes the logarithm of the values as
  * they were. What has too few values or no spread to measure passes.
  *
- * As COINr's Treat with winsorise and log_CT: the largest where skewness is not negative, else the smallest, all ties
- * at once; ln(x − min + 0.01 (max − min)). Where winsorising would leave no spread at all, it counts as not enough.
+ * As COINr's Treat with winsorise and log_CT: ln(x − min + 0.01 (max − min)).
  */
 export function treat(values: Float64Array, from: number, to: number, spec: Treatment, done: Treated): void {
   const { shape, original } = done
@@ -31,23 +31,35 @@ export function treat(values: Float64Array, from: number, to: number, spec: Trea
   done.passes = isWithin(shape, spec)
   if (done.passes) return
   for (let at = from; at < to; at += 1) original[at - from] = values[at]!
-  let [high, low] = [0, 0]
-  while (!done.passes && done.winsorised < spec.winsorise) {
-    if (shape.skewness >= 0) high = lowerMost(values, from, to)
-    else low = raiseLeast(values, from, to)
-    done.winsorised = high + low
-    measureShape(values, from, to, shape)
-    if (Number.isNaN(shape.kurtosis)) break
-    done.passes = isWithin(shape, spec)
+  const count = winsorise(values, from, to, spec, shape)
+  done.passes = isWithin(shape, spec) && !Number.isNaN(shape.kurtosis)
+  if (done.passes) {
+    done.winsorised = count
+    return
   }
-  if (done.passes) return
   takeLogarithm(values, from, to, original)
-  done.winsorised = 0
   done.logarithm = true
   measureShape(values, from, to, shape)
   done.passes = isWithin(shape, spec)
 }
 
+/**
+ * Brings the largest values to the next one where skewness is not negative, else the smallest, all ties at once, in
+ * place, until the bounds hold or so many points are brought in. `shape` is that of the values, before and after.
+ * Answers how many points were brought in: as COINr counts, ties can make them more than the bound. Where no spread
+ * would be left it ends, with NaN for the kurtosis.
+ */
+export function winsorise(values: Float64Array, from: number, to: number, spec: Treatment, shape: Shape): number {
+  let [high, low] = [0, 0]
+  while (!isWithin(shape, spec) && high + low < spec.winsorise) {
+    if (shape.skewness >= 0) high = lowerMost(values, from, to)
+    else low = raiseLeast(values, from, to)
+    measureShape(values, from, to, shape)
+  }
+  return high + low
+}
+
+/** Whether skewness or kurtosis is within its bound, or cannot be told. */
 function isWithin({ skewness, kurtosis }: Shape, spec: Treatment): boolean {
   return Number.isNaN(kurtosis) || Math.abs(skewness) < spec.skewness || kurtosis < spec.kurtosis
 }

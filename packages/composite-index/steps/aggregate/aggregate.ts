@@ -35,7 +35,7 @@ function byMethod(parts: Parts, from: number, to: number, spec: Aggregation, int
     case 'mean-min':
       return meanMin(parts, from, to, into, spec)
     case 'mean-spread penalty':
-      return meanSpreadPenalty(parts, from, to, into, spec.sign)
+      return meanSpreadPenalty(parts, from, to, into, spec)
   }
 }
 

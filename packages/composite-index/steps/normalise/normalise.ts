@@ -1,5 +1,6 @@
 import type { Element } from '../../model/model.ts'
 import type { Normalisation } from '../../model/normalisation.ts'
+import { leastOf } from '../../statistics/spread.ts'
 import { distanceTo } from './distance-to.ts'
 import { distanceToMaximum } from './distance-to-maximum.ts'
 import { fixedBase } from './fixed-base.ts'
@@ -73,8 +74,19 @@ function normaliseTogether(
     case 'distance to reference':
       return distanceTo(values, from, to, values[from + unitAt(spec.unit)]!, spec.capped ?? false)
     case 'distance to target':
-      return distanceTo(values, from, to, better === 'lower' ? -target : target, spec.capped ?? false)
+      return distanceToTarget(values, [from, to], better === 'lower' ? -target : target, spec.capped ?? false)
     case 'goalposts':
       return goalposts(values, from, to, posts, { low: spec.low, high: spec.high, truncated: spec.truncated ?? true })
   }
+}
+
+/** A target at or below the least measures nothing: more would not score more. */
+function distanceToTarget(
+  values: Float64Array,
+  [from, to]: readonly [from: number, to: number],
+  target: number,
+  capped: boolean,
+): void {
+  if (target > leastOf(values, from, to)) distanceTo(values, from, to, target, capped)
+  else values.fill(NaN, from, to)
 }
