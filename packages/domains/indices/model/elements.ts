@@ -54,7 +54,8 @@ export function columnsOf(model: WrittenModel, placed: readonly PlacedElement[])
   ]
 }
 
-const dataUnitOf = ({ 数据单位, 单位 = '' }: WrittenElement): string => 数据单位 ?? 单位
+/** What the data are in, before any denominator. */
+export const dataUnitOf = ({ 数据单位, 单位 = '' }: WrittenElement): string => 数据单位 ?? 单位
 
 export function bindingsOf(placed: readonly PlacedElement[]): Binding[] {
   return placed.flatMap(({ element: { code }, written }) =>

@@ -1,6 +1,9 @@
+import { convertUnit, type Definitions } from '@dongjian/kernel/figures'
 import type { Path } from '../../yaml-file.ts'
-import type { PlacedElement } from './elements.ts'
-import type { WrittenModel } from './shape.ts'
+import { dataUnitOf, type PlacedElement } from './elements.ts'
+import type { WrittenElement, WrittenModel } from './shape.ts'
+
+type Figures = Definitions['figures']
 
 interface Found {
   readonly path: Path
@@ -8,11 +11,7 @@ interface Found {
 }
 
 /** What only the file can have wrong; what the engine refuses it says itself. */
-export function findFaults(
-  model: WrittenModel,
-  placed: readonly PlacedElement[],
-  figures: Readonly<Record<string, unknown>>,
-): Found[] {
+export function findFaults(model: WrittenModel, placed: readonly PlacedElement[], figures: Figures | null): Found[] {
   return [
     ...placed.flatMap((each) => [...faultsOfShape(each), ...faultsOfReferences(model, each, figures)]),
     ...faultsOfDenominators(model),
@@ -40,17 +39,25 @@ function faultsOfShape({ element: { level, name }, written, path }: PlacedElemen
 function faultsOfReferences(
   { 分母: denominators }: WrittenModel,
   { written, path }: PlacedElement,
-  figures: Readonly<Record<string, unknown>>,
+  figures: Figures | null,
 ): Found[] {
   const { 名称: name, 分母: denominator, 数字: figure, 数字年度: year } = written
   const found: Found[] = []
   if (denominator !== undefined && !denominators.some(({ 名称 }) => 名称 === denominator))
     found.push({ path: [...path, '分母'], message: `指标“${name}”的分母“${denominator}”没有列在“分母”里，请补上` })
-  if (figure !== undefined && !Object.hasOwn(figures, figure))
-    found.push({ path: [...path, '数字'], message: `没有名为“${figure}”的数字，请在“数字”页查它的名称` })
+  if (figure !== undefined && figures) found.push(...faultsOfFigure(written, figure, path, figures))
   if (figure === undefined && year !== undefined)
     found.push({ path: [...path, '数字年度'], message: `指标“${name}”没有接平台数字，不用写“数字年度”` })
   return found
+}
+
+function faultsOfFigure(written: WrittenElement, code: string, path: Path, figures: Figures): Found[] {
+  const figure = Object.hasOwn(figures, code) ? figures[code] : undefined
+  if (!figure) return [{ path: [...path, '数字'], message: `没有名为“${code}”的数字，请在“数字”页查它的代码` }]
+  const unit = dataUnitOf(written)
+  if (convertUnit('1', figure.unit, unit) !== null) return []
+  const message = `数字“${figure.label}”的单位是${figure.unit}，换算不成${unit}；请改“数据单位”或换一个数字`
+  return [{ path: [...path, '数字'], message }]
 }
 
 function faultsOfDenominators({ 分母: denominators }: WrittenModel): Found[] {

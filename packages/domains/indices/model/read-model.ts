@@ -1,4 +1,5 @@
 import { validateModel } from '@dongjian/composite-index'
+import type { Definitions } from '@dongjian/kernel/figures'
 import { readYaml, sayIssue, type Path, type PlacedFault, type PlaceOf } from '../../yaml-file.ts'
 import { bindingsOf, columnsOf, elementsOf, type PlacedElement } from './elements.ts'
 import { findFaults } from './faults.ts'
@@ -6,6 +7,8 @@ import type { IndexModel } from './document.ts'
 import { designOf, stepsOf } from './method.ts'
 import { sayMethod } from './say-method.ts'
 import { modelShape, type WrittenModel } from './shape.ts'
+
+export type Figures = Definitions['figures']
 
 /** A hint does not keep the model from being used. */
 export interface ModelFault extends PlacedFault {
@@ -22,9 +25,10 @@ export const longestModel = 256 * 1024
 
 /**
  * Reads a model from the text of its file (YAML or JSON in the words of `shape.ts`): the model, and everything that is
- * wrong with it at once, each with its place. `figures` are the codes that indicators may be bound to.
+ * wrong with it at once, each with its place. `figures` are those that indicators may be bound to; null leaves that open,
+ * for a model that was checked when it was saved.
  */
-export function readModel(text: string, figures: Readonly<Record<string, unknown>>): ReadModel {
+export function readModel(text: string, figures: Figures | null): ReadModel {
   if (text.length > longestModel)
     return { document: null, faults: [refused({ line: 1, column: 1, message: '文件超过256KB，不是一个指数模型' })] }
   const { plain, placeOf, faults } = readYaml(text)
@@ -39,7 +43,7 @@ export function readModel(text: string, figures: Readonly<Record<string, unknown
 
 const refused = (fault: PlacedFault): ModelFault => ({ ...fault, severity: 'refused' })
 
-function build(written: WrittenModel, placeOf: PlaceOf, figures: Readonly<Record<string, unknown>>): ReadModel {
+function build(written: WrittenModel, placeOf: PlaceOf, figures: Figures | null): ReadModel {
   const placed = elementsOf(written)
   const own = findFaults(written, placed, figures).map(({ path, message }) => refused({ ...placeOf(path), message }))
   const { model, faults } = validateModel({
