@@ -1,5 +1,6 @@
 import { readAsem, type Asem, type RawFile } from './asem.ts'
 import { readFixture, type Table } from './fixture.ts'
+import { judgeNoisyWeights, type NoisyFile } from './noisy-weights.ts'
 import { judgeAggregated, judgeNormalised, judgeStandard, type AggregatedFile } from './scores.ts'
 import { judgeStatistics } from './statistics.ts'
 import { judgeInput, judgeStructure, type StructureFile } from './structure.ts'
@@ -11,7 +12,7 @@ import {
   type QuickTreatmentFile,
   type TreatmentFile,
 } from './treatment.ts'
-import { judgeNoisyWeights, judgeUncertainty, type NoisyFile, type UncertaintyFile } from './uncertainty.ts'
+import { judgeUncertainty, type UncertaintyFile } from './uncertainty.ts'
 
 export interface Judgement {
   readonly file: string

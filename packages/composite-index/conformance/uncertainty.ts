@@ -1,43 +1,17 @@
-import { compileIndex, noisyWeights, type Aggregation, type Normalisation } from '../index.ts'
-import { medianOf } from '../statistics/order.ts'
-import { meanOf } from '../statistics/spread.ts'
+import { changeOf, type OpenDesign } from '../analysis/design/open-design.ts'
+import { pickAsCoinr } from '../analysis/design/pick.ts'
+import { meanRankShift } from '../analysis/sensitivity/rank-shift.ts'
+import { sobolIndices } from '../analysis/sensitivity/sobol.ts'
+import { rankStatistics } from '../analysis/uncertainty/rank-statistics.ts'
+import { compileIndex, type Scores } from '../index.ts'
 import { buildModel, minMax, type Asem } from './asem.ts'
-import { columnsBy, numberOf, numbersOf, textsOf, type Cell, type Table } from './fixture.ts'
+import { columnsBy, numbersOf, textsOf, type Table } from './fixture.ts'
+import type { NoisyFile } from './noisy-weights.ts'
+import { RGenerator } from './r-generator.ts'
 import type { Tally } from './tally.ts'
 
-export interface NoisyFile {
-  readonly iCode: readonly Cell[]
-  readonly Level: readonly Cell[]
-  readonly sets: readonly (readonly number[])[]
-}
-
-const noise = [
-  { level: 2, factor: 0.25 },
-  { level: 3, factor: 0.25 },
-]
-
-/** 19: sets of noisy weights. What chance gave is taken from them, and must give them back and be from 0 to 1. */
-export function judgeNoisyWeights({ iCode, Level, sets }: NoisyFile, { elements }: Asem, tally: Tally): void {
-  const model = buildModel(elements)
-  const levels = new Map(elements.map(({ code, level }) => [code, level]))
-  for (const [at, code] of textsOf(iCode).entries()) tally.fact(Level[at], levels.get(code))
-  for (const set of sets) {
-    const weights = weightsOf(textsOf(iCode), set)
-    const moved = noise.flatMap(({ level, factor }) =>
-      elements.filter((element) => element.level === level).map(({ code }) => ((weights[code]! - 1) / factor + 1) / 2),
-    )
-    for (const one of moved) tally.fact(true, one >= 0 && one <= 1)
-    const random = moved.values()
-    const found = noisyWeights(model, noise, () => random.next().value ?? NaN)
-    for (const [code, weight] of Object.entries(weights)) tally.number(weight, found[code]!)
-  }
-}
-
-function weightsOf(codes: readonly string[], set: readonly number[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(codes.map((code, at) => [code, set[at]!]))
-}
-
 export interface UncertaintyFile {
+  readonly meta: { readonly N: number; readonly seed_design?: number }
   readonly design_uniform: readonly (readonly number[])[]
   readonly parameters: Table
   readonly nominal: Table
@@ -45,109 +19,123 @@ export interface UncertaintyFile {
   readonly mean_abs_rank_change: readonly number[]
   readonly scores_first_20: Table
   readonly ranks_first_20: Table
+  /** Of a sensitivity analysis; an uncertainty analysis has none. */
+  readonly sensitivity: Table | null
 }
 
-const winsorisations = [1, 2, 3, 4, 5]
-const normalisations: Readonly<Record<string, Normalisation>> = {
-  n_minmax: minMax(1, 100),
-  n_zscore: { method: 'z-score', mean: 10, deviation: 2 },
-}
-const aggregations: Readonly<Record<string, Aggregation>> = {
-  a_amean: { method: 'arithmetic' },
-  a_gmean: { method: 'geometric' },
-}
+const normalisations = { n_minmax: minMax(1, 100), n_zscore: { method: 'z-score', mean: 10, deviation: 2 } } as const
+const aggregations = { a_amean: { method: 'arithmetic' }, a_gmean: { method: 'geometric' } } as const
 
-/** 20: the design replayed, its drawing included: nominal results, scores, ranks and what is made of them. */
-export function judgeUncertainty(
-  file: UncertaintyFile,
-  noisy: NoisyFile,
-  { panel, elements }: Asem,
-  tally: Tally,
-): void {
-  const { parameters, nominal } = file
-  judgeDrawing(file, noisy.sets.length, tally)
-  const index = compileIndex(buildModel(elements), panel)
-  const runs = file.design_uniform.map((_, at) => {
-    const set = noisy.sets[numberOf(parameters['weight_set']![at]) - 1]!
-    return index.regenerate({
-      treat: { winsorise: numberOf(parameters['winmax']![at]), skewness: 2, kurtosis: 3.5 },
-      normalise: normalisations[String(parameters['norm']![at])]!,
-      aggregate: aggregations[String(parameters['agg']![at])]!,
-      weights: weightsOf(textsOf(noisy.iCode), set),
-    })
-  })
+/** 20: the design drawn anew and replayed: choices, scores, ranks, what is made of them, and Sobol's indices if given. */
+export function judgeUncertainty(file: UncertaintyFile, noisy: NoisyFile, asem: Asem, tally: Tally): void {
+  const design = designOf(noisy)
+  judgeDrawing(file, tally)
+  const choices = judgeChoices(file, design, tally)
+  const index = compileIndex(buildModel(asem.elements), asem.panel)
   const first = index.regenerate()
-  const [scores, ranks] = [file.scores_first_20, file.ranks_first_20].map((table) => columnsBy(table, panel.units))
-  const wanted = columnsBy(nominal, panel.units)
-  tally.column(wanted.get('Score')!, first.top)
-  tally.rankColumn(wanted.get('Rank')!, first.rank)
-  tally.rankColumn(ranks!.get('Nominal')!, first.rank)
-  for (const [at, { top, rank }] of runs.slice(0, 20).entries()) {
-    tally.column(scores!.get(`r_${at + 1}`)!, top)
-    tally.rankColumn(ranks!.get(`r_${at + 1}`)!, rank)
+  const runs = choices.map((choice) => index.regenerate(changeOf(design, choice)))
+  judgeResults(file, asem, first, runs, tally)
+  const changes = Float64Array.from(runs, ({ rank }) => meanRankShift(first.rank, rank, 0, rank.length))
+  tally.column(numbersOf(file.mean_abs_rank_change), changes)
+  // Of a sensitivity analysis only the first two blocks are a random sample.
+  judgeRankStatistics(file, asem, file.sensitivity ? runs.slice(0, 2 * file.meta.N) : runs, tally)
+  if (file.sensitivity) judgeIndices(file.sensitivity, changes, file.meta.N, tally)
+}
+
+/** The uncertain choices in the order of the columns of the design. */
+function designOf({ iCode, sets }: NoisyFile): OpenDesign {
+  const codes = textsOf(iCode)
+  return {
+    names: ['winmax', 'norm', 'weight_set', 'agg'],
+    alternatives: [
+      [1, 2, 3, 4, 5].map((winsorise) => ({ treat: { winsorise, skewness: 2, kurtosis: 3.5 } })),
+      Object.values(normalisations).map((normalise) => ({ normalise })),
+      sets.map((set) => ({ weights: Object.fromEntries(codes.map((code, at) => [code, set[at]!])) })),
+      Object.values(aggregations).map((aggregate) => ({ aggregate })),
+    ],
   }
-  const changes = runs.map(({ rank }) =>
-    meanOf(
-      rank.map((place, unit) => Math.abs(place - first.rank[unit]!)),
-      0,
-      rank.length,
+}
+
+/** The uniform numbers of an uncertainty analysis are R's, drawn column by column. */
+function judgeDrawing({ meta, design_uniform: rows, sensitivity }: UncertaintyFile, tally: Tally): void {
+  if (meta.seed_design === undefined || sensitivity) return
+  const generator = new RGenerator(meta.seed_design)
+  for (const column of rows[0]!.keys()) {
+    tally.column(
+      Float64Array.from(rows, (row) => row[column]!),
+      Float64Array.from(rows, () => generator.uniform()),
+    )
+  }
+}
+
+function judgeChoices(
+  { design_uniform: rows, parameters }: UncertaintyFile,
+  { names, alternatives }: OpenDesign,
+  tally: Tally,
+): readonly (readonly number[])[] {
+  const columns = alternatives.map((ways, at) =>
+    pickAsCoinr(
+      Float64Array.from(rows, (row) => row[at]!),
+      ways.length,
     ),
   )
-  tally.column(numbersOf(file.mean_abs_rank_change), Float64Array.from(changes))
-  judgeRankStatistics(
-    columnsBy(file.rank_stats, panel.units),
-    runs.map(({ rank }) => rank),
-    tally,
-  )
-}
-
-function judgeRankStatistics(
-  wanted: ReadonlyMap<string, Float64Array>,
-  ranks: readonly Float64Array[],
-  tally: Tally,
-): void {
-  const units = ranks[0]!.length
-  const byUnit = Array.from({ length: units }, (_, unit) => Float64Array.from(ranks, (rank) => rank[unit]!).toSorted())
-  tally.column(
-    wanted.get('Mean')!,
-    Float64Array.from(byUnit, (sorted) => meanOf(sorted, 0, sorted.length)),
-  )
-  tally.column(
-    wanted.get('Median')!,
-    Float64Array.from(byUnit, (sorted) => medianOf(sorted, sorted.length)),
-  )
-  tally.column(
-    wanted.get('Q5')!,
-    Float64Array.from(byUnit, (sorted) => quantile(sorted, 0.05)),
-  )
-  tally.column(
-    wanted.get('Q95')!,
-    Float64Array.from(byUnit, (sorted) => quantile(sorted, 0.95)),
-  )
-}
-
-// Type 7 of Hyndman and Fan (1996), R's own.
-function quantile(sorted: Float64Array, share: number): number {
-  const place = (sorted.length - 1) * share
-  const below = Math.floor(place)
-  const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!]
-  return low + (high - low) * (place - below)
-}
-
-/** The alternatives that the uniform numbers draw: by equal parts of the range that was drawn, as R's cut has it. */
-function judgeDrawing({ design_uniform, parameters }: UncertaintyFile, sets: number, tally: Tally): void {
-  const alternatives = {
-    winmax: winsorisations,
+  const labels: Readonly<Record<string, readonly string[]>> = {
     norm: Object.keys(normalisations),
-    weight_set: Array.from({ length: sets }, (_, at) => at + 1),
     agg: Object.keys(aggregations),
   }
-  for (const [which, [name, list]] of Object.entries(alternatives).entries()) {
-    const drawn = design_uniform.map((row) => row[which]!)
-    const [least, most] = [Math.min(...drawn), Math.max(...drawn)]
-    for (const [at, value] of drawn.entries()) {
-      const part = Math.ceil(((value - least) / (most - least)) * list.length)
-      tally.fact(parameters[name]![at], list[Math.max(part, 1) - 1])
+  for (const [at, name] of names.entries()) {
+    // Points and sets are counted from 1.
+    for (const [row, picked] of columns[at]!.entries()) {
+      tally.fact(parameters[name]![row], labels[name]?.[picked] ?? picked + 1)
     }
   }
+  return rows.map((_, row) => columns.map((column) => column[row]!))
+}
+
+function judgeResults(
+  file: UncertaintyFile,
+  { panel }: Asem,
+  first: Scores,
+  runs: readonly Scores[],
+  tally: Tally,
+): void {
+  const nominal = columnsBy(file.nominal, panel.units)
+  tally.column(nominal.get('Score')!, first.top)
+  tally.rankColumn(nominal.get('Rank')!, first.rank)
+  const [scores, ranks] = [file.scores_first_20, file.ranks_first_20].map((table) => columnsBy(table, panel.units))
+  for (const [name, column] of scores!) tally.column(column, scoresNamed(name, first, runs).top)
+  for (const [name, column] of ranks!) tally.rankColumn(column, scoresNamed(name, first, runs).rank)
+}
+
+function scoresNamed(name: string, first: Scores, runs: readonly Scores[]): Scores {
+  return name === 'Nominal' ? first : runs[Number(name.slice('r_'.length)) - 1]!
+}
+
+function judgeRankStatistics(file: UncertaintyFile, { panel }: Asem, sample: readonly Scores[], tally: Tally): void {
+  const wanted = columnsBy(file.rank_stats, panel.units)
+  const found = panel.units.map((_, unit) =>
+    rankStatistics(
+      Float64Array.from(sample, ({ rank }) => rank[unit]!),
+      panel.units.length,
+    ),
+  )
+  const names = { Mean: 'mean', Median: 'median', Q5: 'low', Q95: 'high' } as const
+  for (const [name, key] of Object.entries(names)) {
+    tally.column(
+      wanted.get(name)!,
+      Float64Array.from(found, (unit) => unit[key] ?? NaN),
+    )
+  }
+}
+
+function judgeIndices(wanted: Table, outputs: Float64Array, size: number, tally: Tally): void {
+  const { indices } = sobolIndices(outputs, size)
+  tally.column(
+    numbersOf(wanted['Si']!),
+    Float64Array.from(indices, ({ first }) => first),
+  )
+  tally.column(
+    numbersOf(wanted['STi']!),
+    Float64Array.from(indices, ({ total }) => total),
+  )
 }

@@ -72,24 +72,13 @@ test.each(named(aggregations))('%s 在下层：权重、指标增减、缺数、
 })
 
 test('只有一项指标动了：变化全部归它，连同原来的数和现在的数', () => {
-  const { model, panel } = makeIndex({
-    seed: 4,
-    periods: ['2022'],
-    normalise: { method: 'goalposts', low: 0, high: 100 },
-  })
-  const posts: Model = {
-    ...model,
-    elements: model.elements.map((element) => (element.level === 1 ? { ...element, goalposts: [0, 100] } : element)),
-  }
+  const normalise = { method: 'goalposts', low: 0, high: 100 } as const
+  const { model, panel } = makeIndex({ seed: 4, periods: ['2022'], normalise })
   const column = panel.columns.get('I1') ?? new Float64Array(12)
   const later = { ...panel, columns: new Map([...panel.columns, ['I1', column.with(0, 99)]]) }
-  const change = decomposeChange(runIndex(posts, panel), runIndex(posts, later), {
-    unit: '县1',
-    from: '2022',
-    to: '2022',
-  })
-  const moved = change.effects.filter(({ effect }) => effect !== 0)
-  expect(moved).toEqual([
+  const [before, after] = [runIndex(model, panel), runIndex(model, later)]
+  const change = decomposeChange(before, after, { unit: '县1', from: '2022', to: '2022' })
+  expect(change.effects.filter(({ effect }) => effect !== 0)).toEqual([
     { kind: 'indicator', code: 'I1', effect: expect.closeTo(change.change, 12), values: [column[0], 99] },
   ])
 })

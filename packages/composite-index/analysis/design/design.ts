@@ -1,4 +1,5 @@
 import type { Regeneration } from '../../run/compile-index.ts'
+import type { Noise } from '../../weights/noisy.ts'
 
 /** What is uncertain about how an index is made. */
 export interface Design {
@@ -12,10 +13,4 @@ export type UncertainParameter =
    * Each weight of a level may be off by up to a share of itself: w (1 ± factor), all values in between as likely. As
    * many sets of weights are drawn beforehand, 1,000 unless said; then one of them is as likely as another.
    */
-  | { readonly name: string; readonly noisyWeights: readonly WeightNoise[]; readonly sets?: number }
-
-export interface WeightNoise {
-  readonly level: number
-  /** From 0 to 1. */
-  readonly factor: number
-}
+  | { readonly name: string; readonly noisyWeights: readonly Noise[]; readonly sets?: number }

@@ -4,7 +4,7 @@ import { compileIndex, type CompiledIndex } from '../../run/compile-index.ts'
 import type { Run } from '../../run/result.ts'
 import { runIndex } from '../../run/run-index.ts'
 import type { Generator } from '../random/generator.ts'
-import { resultOf, withUsedWeights } from '../top.ts'
+import { withUsedWeights } from '../top.ts'
 import type { Design } from './design.ts'
 import { openDesign, type OpenDesign } from './open-design.ts'
 
@@ -21,7 +21,8 @@ export interface PreparedDesign {
  */
 export function prepareDesign(model: Model, panel: Panel, design: Design, generator: Generator): PreparedDesign {
   const nominal = runIndex(model, panel)
-  const open = openDesign(model, design, (code) => resultOf(nominal, code).weight, generator)
+  const weighed = withUsedWeights(nominal)
   const isNoisy = design.parameters.some((parameter) => 'noisyWeights' in parameter)
-  return { nominal, open, compiled: compileIndex(isNoisy ? withUsedWeights(nominal) : model, panel) }
+  const compiled = compileIndex(isNoisy ? weighed : model, panel)
+  return { nominal, open: openDesign(weighed, design, generator), compiled }
 }

@@ -47,6 +47,7 @@ export function makeIndex({
         weight: weight(),
         unit: '%',
         ...(isLower && { better: 'lower' as const }),
+        ...(normalise.method === 'goalposts' && { goalposts: isLower ? ([100, 0] as const) : ([0, 100] as const) }),
       }
     }),
     { code: 'A', name: '创新投入', level: 2, parent: 'X', weight: weight() },

@@ -4,7 +4,7 @@ import { compileIndex, type CompiledIndex } from '../../run/compile-index.ts'
 import { periodOf, unitAt } from '../period.ts'
 import { leastChange, type LeastChange } from './least-change.ts'
 import { cellsFor, valueAt } from './own-unit.ts'
-import { reachOf, spreadOf } from './reach.ts'
+import { reachOf, spreadOf, valuesOf } from './reach.ts'
 import { whyNot } from './why-not.ts'
 
 export interface CheapestWaysOptions {
@@ -77,10 +77,12 @@ function waysOf(search: Search, { period, reach: stated }: CheapestWaysOptions, 
   const end = stated?.[code] ?? reachOf(element, panel, period)
   const spread = spreadOf(element, panel, period)
   const isBetter = better === 'lower' ? end < from : end > from
+  const marks = valuesOf(element, panel, period)
   const placeAt = remembering((value) => placeWith(search, value))
   return places.map((count) => {
     const goal = rank - count
-    const found: LeastChange | null = isBetter && goal >= 1 ? leastChange(placeAt, { start: from, end, goal }) : null
+    const found: LeastChange | null =
+      isBetter && goal >= 1 ? leastChange(placeAt, { start: from, end, goal, marks }) : null
     const to = found?.at ?? null
     return {
       code,

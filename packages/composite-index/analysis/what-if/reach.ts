@@ -21,7 +21,8 @@ export function spreadOf(element: Element, panel: Panel, period: string): number
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1))
 }
 
-function valuesOf(element: Element, panel: Panel, period: string): number[] {
+/** The values of the units that have one, in the indicator's own unit. */
+export function valuesOf(element: Element, panel: Panel, period: string): number[] {
   const { from } = periodOf(panel, period)
   return panel.units.map((_, at) => valueAt(element, panel, from + at)).filter((value) => !Number.isNaN(value))
 }

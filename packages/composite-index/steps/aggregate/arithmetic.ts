@@ -23,5 +23,5 @@ export function meanAt(parts: Parts, at: number): number {
     sum = next
   }
   // Where nothing is present the total is NaN, and nothing was added.
-  return total < 0 || total > 0 ? sum + lost : NaN
+  return Number.isNaN(total) || total === 0 ? NaN : sum + lost
 }
