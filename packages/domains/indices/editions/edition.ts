@@ -19,6 +19,7 @@ export interface OwnStanding {
   readonly place: number | null
   /** Units with a place. */
   readonly of: number
+  readonly why: string | null
 }
 
 export interface IndexEditionBrief {

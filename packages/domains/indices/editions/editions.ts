@@ -105,10 +105,12 @@ export function standingIn(
   unit: string,
 ): OwnStanding {
   const [row, at] = [years.indexOf(year), units.indexOf(unit)]
+  const score = scores[top]?.[row]?.[at] ?? null
   return {
     year,
-    score: scores[top]?.[row]?.[at] ?? null,
+    score,
     place: places[top]?.[row]?.[at] ?? null,
     of: (places[top]?.[row] ?? []).filter((place) => place !== null).length,
+    why: score === null ? '没有得分：有数的指标太少，或按模型的方法算不出来' : null,
   }
 }
