@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Run } from '@dongjian/composite-index'
-import { canonicalJson } from '@dongjian/kernel/events'
 
 /** What an edition keeps of its run: aggregates as they came out, and a hash over every bit of the indicators too. */
 export interface FrozenResult {
@@ -55,5 +54,3 @@ function bytesOf(values: Float64Array): Uint8Array {
   for (const [i, value] of values.entries()) view.setFloat64(i * 8, value, true)
   return bytes
 }
-
-export const resultText = (result: FrozenResult): string => canonicalJson(result)
