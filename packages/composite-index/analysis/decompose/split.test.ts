@@ -126,6 +126,29 @@ test.each(named)('%s：换了先后只换正负', (_, aggregation) => {
   )
 })
 
+test('手算得出的一例：权重 6:4 变 5:5，50 升到 60，80 降到 70，指数 62 变 65', () => {
+  const { change, effects } = effectsOf({ method: 'arithmetic' }, [
+    { code: '甲', before: { isPart: true, weight: 6, score: 50 }, after: { isPart: true, weight: 5, score: 60 } },
+    { code: '乙', before: { isPart: true, weight: 4, score: 80 }, after: { isPart: true, weight: 5, score: 70 } },
+  ])
+  expect(change).toBeCloseTo(3, 12)
+  // 0.55 × 10 and 0.45 × (−10); what lies below the middle of the means, 63.5, loses weight and what lies above wins it.
+  expect(effects.map(({ move }) => move)).toEqual([expect.closeTo(5.5, 12), expect.closeTo(-4.5, 12)])
+  expect(effects.map(({ weights }) => weights)).toEqual([expect.closeTo(0.85, 12), expect.closeTo(1.15, 12)])
+})
+
+test('几何平均的一例与 LMDI-I 的公式相符', () => {
+  const { change, effects } = effectsOf({ method: 'geometric' }, [
+    { code: '甲', before: { isPart: true, weight: 1, score: 20 }, after: { isPart: true, weight: 1, score: 45 } },
+    { code: '乙', before: { isPart: true, weight: 1, score: 80 }, after: { isPart: true, weight: 1, score: 60 } },
+  ])
+  const [before, after] = [Math.sqrt(20 * 80), Math.sqrt(45 * 60)]
+  const logarithmicMean = (after - before) / Math.log(after / before)
+  expect(change).toBeCloseTo(after - before, 12)
+  expect(effects[0]?.move).toBeCloseTo((logarithmicMean * Math.log(45 / 20)) / 2, 12)
+  expect(effects[1]?.move).toBeCloseTo((logarithmicMean * Math.log(60 / 80)) / 2, 12)
+})
+
 test('只动一个数：全部变化归它；只动权重：全部归权重', () => {
   const at = (weightOf: number, scoreOf: number): Side => ({ isPart: true, weight: weightOf, score: scoreOf })
   for (const aggregation of means) {
