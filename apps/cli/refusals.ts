@@ -76,7 +76,13 @@ export const refuse = defineRefusals({
       `有${f.asks}处看上去不对，没有写入；请逐处核对，改好后再导入，核对无误的用 dongjian import apply ${f.id} --confirmed 写入`,
   },
   draftDiffers: { status: 'conflict', say: (f: { differ: number }) => `有${f.differ}个数字与平台不一致` },
-  renderDiffers: { status: 'conflict', say: (_: { id: string }) => '重新生成的 Word 与定稿时不一致，请核对程序版本' },
+  renderDiffers: {
+    status: 'conflict',
+    say: (f: { older: boolean }) =>
+      f.older
+        ? '这一版是按以前的版式定稿的，现在按新版式印：数字和文字没有变，Word 文件不再逐字节相同'
+        : '重新生成的 Word 与定稿时不一致，请核对程序版本',
+  },
   danglingFound: { status: 'conflict', say: (f: { faults: number }) => `检查出${f.faults}处问题` },
   docsStale: {
     status: 'conflict',

@@ -1,4 +1,5 @@
-import { county as definitions } from '@dongjian/domains'
+import { readFile } from 'node:fs/promises'
+import { addPolicy, county as definitions } from '@dongjian/domains'
 import { loadExampleCounty } from '@dongjian/domains/testing'
 import { addRegion } from '@dongjian/kernel/published'
 import { migrate, writeIn } from '@dongjian/kernel/store'
@@ -16,6 +17,7 @@ import type {
 } from './contract/index.ts'
 import { createApp } from './index.ts'
 
+const project = new URL('../../', import.meta.url)
 const region = '990401'
 let database: TestDatabase
 let app: FastifyInstance
@@ -195,6 +197,25 @@ test('按名称找到台账、数字和记录', async () => {
   expect(new Set(hits.map(({ kind }) => kind))).toContain('数字')
   const codes = await get<{ title: string }[]>('search?text=B1')
   expect(codes.map(({ title }) => title)).toContain('示例需求B1')
+})
+
+test('台账清单写明记到哪一天；结账最多结到昨天', async () => {
+  const all = await get<RegisterBrief[]>('registers')
+  const { keptTo, closed } = all.find(({ name }) => name === 'awards')!
+  expect(closed).toBe(false)
+  const refused = await send('POST', 'registers/awards/closings', { keptTo })
+  expect(refused.statusCode).toBe(422)
+  expect(refused.json()).toMatchObject({ message: `${keptTo}还没有过完，获奖与评定台账最多结到昨天` })
+})
+
+test('按文号和名称找到政策', async () => {
+  const text = await readFile(new URL('samples/dongtou-2023/政策/科技保险（2023年版）.yaml', project), 'utf8')
+  const id = await writeIn(database.pool, { region, actor: '张三', kind: 'policies.added' }, (tx) =>
+    addPolicy(tx, { text, state: 'issued' }),
+  )
+  const policy = { place: { kind: 'policy', id }, kind: '政策' }
+  for (const words of ['金融综合改革', '〔2023〕2号'])
+    expect(await get(`search?text=${encodeURIComponent(words)}`)).toContainEqual(expect.objectContaining(policy))
 })
 
 describe('只供本机', () => {

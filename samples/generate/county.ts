@@ -39,6 +39,7 @@ export interface ReportPlan {
   readonly paper: {
     readonly issuer: string
     readonly prefix: string
+    readonly signer: string
     readonly to: string
     readonly signature: string
     readonly copies?: string

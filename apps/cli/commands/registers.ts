@@ -1,5 +1,5 @@
 import type { Register } from '@dongjian/kernel/define'
-import type { Filter } from '@dongjian/kernel/store'
+import { closeLedger, writeIn, type Filter } from '@dongjian/kernel/store'
 import {
   checkFilters,
   definitionOf,
@@ -45,6 +45,9 @@ export function registers(program: Command): void {
   narrowed(verb(noun, 'export <台账>', '导出为 Excel，改后可原样导入'))
     .option('-o, --output <文件>', '存到哪里；不填即当前目录下“台账名.xlsx”')
     .action(exportRecords)
+  verb(noun, 'close <台账...>', '结账：到这一天为止的都已登记，没有登记的就是没有')
+    .requiredOption('--kept-to <日期>', '结到哪一天，最多到昨天')
+    .action(close)
   verb(noun, 'template <台账...>', '下载空白导入模板')
     .option('-o, --output <文件>', '存到哪里；不填即当前目录下“台账名模板.xlsx”')
     .action(template)
@@ -70,6 +73,7 @@ async function list(options: Options): Promise<void> {
       { title: '台账', of: (register) => register.title },
       { title: '代码', of: (register) => register.name },
       { title: '条数', of: (register) => `${register.count}${register.more ? '+' : ''}`, right: true },
+      { title: '记到', of: ({ keptTo, closed }) => (keptTo ?? '—') + (closed ? '（结账）' : '') },
     ])
     const data = { county: desk.county.code, demo: desk.county.demo, registers: found }
     writeAnswer({ data, text, demo: desk.county.demo }, options.json ?? false)
@@ -128,6 +132,20 @@ async function exportRecords(name: string, options: Options): Promise<void> {
       actor,
     })
     await save(options, `${register.title}.xlsx`, bytes, county.demo)
+  })
+}
+
+/** All of them or none. */
+async function close(names: string[], options: Options & { keptTo: string }): Promise<void> {
+  const keptTo = givenDayOrNone('--kept-to', options.keptTo)!
+  await withCounty(options, async ({ pool, definitions, county }) => {
+    const chosen = names.map((name): Register => registerNamed(definitions.registers, name))
+    const detail = { registers: chosen.map(({ name }) => name), keptTo }
+    await writeIn(pool, { region: county.code, actor, kind: 'registers.closed', detail }, async (tx) => {
+      for (const register of chosen) await closeLedger(tx, register, keptTo)
+    })
+    const text = `${chosen.map(({ title }) => title).join('、')}已结账，记到${keptTo}`
+    writeAnswer({ data: { demo: county.demo, ...detail }, text, demo: county.demo }, options.json ?? false)
   })
 }
 

@@ -7,6 +7,7 @@ import {
   listEditions,
   listTemplates,
   renderEdition,
+  renderProof,
   type Edition,
 } from '@dongjian/domains'
 import { getSpan } from '@dongjian/kernel/define'
@@ -49,10 +50,10 @@ export function reports(program: Command): void {
     .option(...periodOption)
     .option('--cut-off <日期>', '统计截止日；不填即期末')
     .option('--finalised <日期>', '定稿日；不填即今天')
-    .option('--meeting <日期>', '会议日')
+    .option('--meeting <日期>', '会议日；不填即审议意见台账里的听取报告日期')
     .option('--published <日期>', '公开日')
     .option(...knownOption)
-    .option('-o, --output <目录>', '把 Word（会议材料、红头报送件）和数字（facts.json）存到这里')
+    .option('-o, --output <目录>', '把 Word（会议材料、红头报送件、附批注的校对稿）和数字（facts.json）存到这里')
     .action(build)
   verb(noun, 'list', '已生成的各版报告').action(list)
   verb(noun, 'check <文稿>', '核对一份 .docx 或 .txt 文稿里的数字')
@@ -129,6 +130,7 @@ async function saveEdition(edition: Edition, folder: string): Promise<string[]> 
   const papers = [
     [`${title}（会议材料）.docx`, (await renderEdition(edition, 'meeting')).bytes],
     [`${title}（红头报送件）.docx`, (await renderEdition(edition, 'redHead')).bytes],
+    [`${title}（红头报送件校对稿）.docx`, renderProof(edition, 'redHead')],
     ['facts.json', new TextEncoder().encode(`${canonicalJson(edition.facts)}\n`)],
   ] as const
   for (const [name, bytes] of papers) await saveFile(join(folder, name), bytes)
@@ -144,12 +146,15 @@ function sayEdition(edition: Edition, files: readonly string[]): string {
     ['统计期间', edition.period],
     ['按何时所知', edition.asKnownOn],
     ['日期', `统计截止${edition.dates.cutOffOn}，定稿${edition.dates.finalisedOn}`],
+    ['会议日', edition.dates.meetingOn ?? noMeeting],
     ['数字', `${edition.figures}个`],
     ['缺数', missing.map(sayWhy).join('；')],
     ['待更新', stale.map(sayWhy).join('；')],
     ['文件', files.join('、')],
   ])
 }
+
+const noMeeting = '没有填写，审议意见台账里也没有可用的听取报告日期：题注里留空，可填 --meeting 重新生成'
 
 const sayWhy = ({ label, completeness }: Edition['facts'][number]): string => `${label}（${completeness.why ?? ''}）`
 
@@ -216,6 +221,6 @@ async function rerun(id: string, options: Options): Promise<void> {
     const files = options.output === undefined ? [] : await saveEdition(edition, options.output)
     const text = `${same ? '与定稿时逐字节相同' : '与定稿时不同'}${files.length > 0 ? `\n${files.join('\n')}` : ''}`
     writeAnswer({ data: { id, same, renders: edition.renders, files }, text, demo: county.demo }, options.json ?? false)
-    if (!same) throw refuse('renderDiffers', { id })
+    if (!same) throw refuse('renderDiffers', { older: meeting.older })
   })
 }

@@ -9,11 +9,17 @@ export function sayExplained({ firm, year, clauses, total }: ExplainedFirm): str
   const parts = clauses.map((clause) => {
     const reduced = clause.reduced ? `（${reductions[clause.reduced]}，本条应得${valueText(clause.due, '元')}）` : ''
     const amount = clause.amount === null ? '' : `，${valueText(clause.amount, '元')}${reduced}`
-    const conditions = clause.conditions.map(({ says, met, reads }) => {
+    const conditions = clause.conditions.flatMap(({ says, met, reads, shortfalls }) => {
       const read = reads
         .map(({ name, value, unit }) => `${name} ${value ?? '缺'}${value === null ? '' : unit}`)
         .join('，')
-      return `    ${met === null ? '？' : met ? '✓' : '✗'} ${says}（${read}）`
+      return [
+        `    ${met === null ? '？' : met ? '✓' : '✗'} ${says}（${read}）`,
+        ...shortfalls.map(
+          ({ of, read: had, must, needed, unit, either }) =>
+            `      ${either ? '或者：' : ''}${of} ${valueText(had, unit)}，${must}${valueText(needed, unit)}`,
+        ),
+      ]
     })
     const steps = clause.steps.map(({ text, value }) => `    ${text} = ${value ?? '缺'}`)
     const missing = clause.missing.length > 0 ? [`    缺：${clause.missing.join('、')}`] : []

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<string, string>> = {
   'import.undone': '撤销导入',
   'records.added': '登记',
   'records.changed': '更正',
+  'registers.closed': '结账',
   'documents.added': '存入文件',
   'reports.built': '生成报告',
 }

@@ -1,5 +1,5 @@
 import { entryStatus, type Field, type Register, type Registers } from '@dongjian/kernel/define'
-import { totalRecords, type Tx } from '@dongjian/kernel/store'
+import { listKept, totalRecords, type Tx } from '@dongjian/kernel/store'
 import type { RegisterBrief, RegisterDefinition } from '../contract/registers.ts'
 import { refuse } from '../refusals.ts'
 
@@ -10,13 +10,16 @@ export function registerNamed(registers: Registers, name: string): Register {
   return register
 }
 
-/** Every register with the count of its records, in the order of the definitions. */
+/** Every register with the count of its records and how far it was kept, in the order of the definitions. */
 export async function listRegisters(tx: Tx, registers: Registers): Promise<RegisterBrief[]> {
+  const all = Object.values(registers)
+  const kept = new Map((await listKept(tx, all)).map((each) => [each.register, each]))
   const briefs: RegisterBrief[] = []
-  for (const register of Object.values(registers)) {
+  for (const register of all) {
     const { name, title, about, subject } = register
     const { count, more } = await totalRecords(tx, register, {})
-    briefs.push({ name, title, about, subject, count, more })
+    const { to, closed } = kept.get(name)!
+    briefs.push({ name, title, about, subject, count, more, keptTo: to, closed })
   }
   return briefs
 }

@@ -1,4 +1,5 @@
-import { sourceOf, type Register, type Registers } from '@dongjian/kernel/define'
+import { listEditions, listPolicies } from '@dongjian/domains'
+import { sayPeriod, sourceOf, type Register, type Registers } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
 import { isInitials, listRecords, type Query, type Tx } from '@dongjian/kernel/store'
 import type { SearchHit } from '../contract/search.ts'
@@ -9,30 +10,16 @@ const all = 40
 const sources = { counted: '计数', received: '来数', derived: '测算' } as const
 
 /**
- * Registers and figures by their names; then records by the words of their key and name or by the pinyin initials of the
+ * Registers, figures, policies and reports by their names; then records by the words of their key and name or by the pinyin initials of the
  * name; last what belongs to them: 诚意药业 brings its projects.
  */
 export async function searchAll(tx: Tx, { registers, figures }: Definitions, text: string): Promise<SearchHit[]> {
   const words = text.trim()
-  const titles = Object.values(registers)
-    .filter(({ title }) => title.includes(words))
-    .map(({ name, title, about }): SearchHit => ({
-      place: { kind: 'register', register: name },
-      title,
-      kind: '台账',
-      more: about,
-    }))
-  const labels = Object.values(figures)
-    .filter(({ label, code }) => label.includes(words) || code.includes(words))
-    .slice(0, each * 2)
-    .map((figure): SearchHit => ({
-      place: { kind: 'figure', code: figure.code },
-      title: figure.label,
-      kind: '数字',
-      more: sources[sourceOf(figure)],
-    }))
+  const titles = titlesOf(registers, words)
+  const labels = labelsOf(figures, words)
+  const papers = await papersOf(tx, words)
   const hits = new Map<string, SearchHit>()
-  const room = all - Math.min(titles.length, each) - labels.length
+  const room = all - titles.length - labels.length - papers.length
   for (const register of Object.values(registers)) {
     if (hits.size >= room) break
     for (const query of [...(isInitials(words) ? [{ initials: words }] : []), { search: words }]) {
@@ -47,7 +34,48 @@ export async function searchAll(tx: Tx, { registers, figures }: Definitions, tex
     const found = await hitsOf(tx, registers, register, { filters: { [field]: { any: named } } })
     for (const { id, hit } of found) if (!hits.has(id)) hits.set(id, hit)
   }
-  return [...titles.slice(0, each), ...labels, ...hits.values()].slice(0, all)
+  return [...titles, ...labels, ...papers, ...hits.values()].slice(0, all)
+}
+
+const titlesOf = (registers: Registers, words: string): SearchHit[] =>
+  Object.values(registers)
+    .filter(({ title }) => title.includes(words))
+    .slice(0, each)
+    .map(({ name, title, about }) => ({
+      place: { kind: 'register', register: name },
+      title,
+      kind: '台账',
+      more: about,
+    }))
+
+const labelsOf = (figures: Definitions['figures'], words: string): SearchHit[] =>
+  Object.values(figures)
+    .filter(({ label, code }) => label.includes(words) || code.includes(words))
+    .slice(0, each * 2)
+    .map((figure) => ({
+      place: { kind: 'figure', code: figure.code },
+      title: figure.label,
+      kind: '数字',
+      more: sources[sourceOf(figure)],
+    }))
+
+/** Policies by number and name, reports by title, the newest first. */
+async function papersOf(tx: Tx, words: string): Promise<SearchHit[]> {
+  const policies = (await listPolicies(tx)).filter(({ number, name }) => number.includes(words) || name.includes(words))
+  const editions = (await listEditions(tx)).filter(({ title }) => title.includes(words))
+  return [
+    ...policies.slice(0, each).map(({ id, number, name, edition }): SearchHit => {
+      return { place: { kind: 'policy', id }, title: name, kind: '政策', more: `${number} ${edition}` }
+    }),
+    ...editions.slice(0, each).map(({ id, title, period, dates }): SearchHit => {
+      return {
+        place: { kind: 'edition', id },
+        title,
+        kind: '报告',
+        more: `${sayPeriod(period)}，${dates.finalisedOn}定稿`,
+      }
+    }),
+  ]
 }
 
 /** Registers whose records have names of their own, and whose card says to whom they belong. */

@@ -117,12 +117,25 @@ export const compared = z.object({
 export type ComparedClaim = z.infer<typeof compared>
 
 /** One condition of a clause, for one firm: what was read and what was needed. */
+const shortfall = z.object({
+  of: z.string(),
+  read: z.string(),
+  /** 应不少于、应为 and so on. */
+  must: z.string(),
+  needed: z.string(),
+  unit: z.string(),
+  /** One of several of which any would do. */
+  either: z.boolean(),
+})
+
 const explainedCondition = z.object({
   says: z.string(),
   text: z.string(),
   met: z.boolean().nullable(),
   /** The facts that it read, as they are printed; null is missing. */
   reads: z.array(z.object({ name: z.string(), value: z.string().nullable(), unit: z.string() })),
+  /** Where it is not met: what was read and what was needed, thresholds worked out. */
+  shortfalls: z.array(shortfall),
 })
 
 export const explainedClause = entitlement.extend({

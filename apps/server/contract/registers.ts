@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { recordDetail, recordPage, recordQuery, recordRow } from './records.ts'
-import { id, inRegion, reading } from './shapes.ts'
+import { day, id, inRegion, reading } from './shapes.ts'
 
 const brief = z.object({
   name: z.string(),
@@ -10,6 +10,10 @@ const brief = z.object({
   subject: z.string(),
   count: z.number().int(),
   more: z.boolean(),
+  /** The day to which it was kept: of its newest entry, or that it was closed to. */
+  keptTo: day.nullable(),
+  /** Whether that day was stated (结账) rather than entered. */
+  closed: z.boolean(),
 })
 export type RegisterBrief = z.infer<typeof brief>
 
@@ -102,6 +106,16 @@ export const registers = {
       }),
     )
     .output(recordRow),
+  close: oc
+    .route({
+      method: 'POST',
+      path: '/{region}/registers/{register}/closings',
+      successStatus: 201,
+      tags: ['台账'],
+      summary: '结账：到这一天为止的都已登记，没有登记的就是没有',
+    })
+    .input(inRegion.extend(ofRegister).extend({ keptTo: day }))
+    .output(z.object({ register: z.string(), keptTo: day })),
   export: oc
     .route({ method: 'GET', path: '/{region}/registers/{register}/export', tags: ['台账'], summary: '导出 Excel' })
     .input(reading.extend(ofRegister).extend(recordQuery.pick({ filters: true, search: true }).shape))

@@ -43,6 +43,7 @@ export const place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('register'), register: z.string() }),
   z.object({ kind: z.literal('figure'), code: z.string(), params: params.optional(), period: period.optional() }),
   z.object({ kind: z.literal('edition'), id }),
+  z.object({ kind: z.literal('policy'), id }),
   z.object({ kind: z.literal('import'), id }),
 ])
 

@@ -1,5 +1,5 @@
 import type { Register } from '@dongjian/kernel/define'
-import { addRecord, changeRecord, getRecord, type Tx } from '@dongjian/kernel/store'
+import { addRecord, changeRecord, closeLedger, getRecord, type Tx } from '@dongjian/kernel/store'
 import { getCounty } from '../answers/counties.ts'
 import { checkFilters } from '../answers/filters.ts'
 import { pageOfRecords, showRecord } from '../answers/records.ts'
@@ -49,6 +49,15 @@ export const registers = {
       const changes = { values, status, confirmed }
       await changeRecord(tx, context.definitions.registers, register, { id, version }, changes)
       return rowNow(context, tx, register, id)
+    })
+  }),
+  close: route.registers.close.handler(({ input, context }) => {
+    const { region, keptTo } = input
+    const register = registerOf(context, input.register)
+    const act = { region, kind: 'registers.closed', detail: { register: register.name, keptTo } }
+    return write(context, act, async (tx) => {
+      await closeLedger(tx, register, keptTo)
+      return { register: register.name, keptTo }
     })
   }),
   export: route.registers.export.handler(async ({ input, context }) => {

@@ -31,3 +31,8 @@ export async function changeRecord(county: string, register: string, change: Cha
   await refresh()
   return row
 }
+
+export async function closeLedger(county: string, register: string, keptTo: string): Promise<void> {
+  await api.registers.close({ region: county, register, keptTo })
+  await refresh()
+}

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { readDay, sayDay, sayInstant } from './day-text.ts'
+import { readDay, sayDay, sayInstant, yesterday } from './day-text.ts'
 
 test('日期按公文写法，不补零', () => {
   expect(sayDay('2024-05-08')).toBe('2024年5月8日')
+})
+
+test('昨天', () => {
+  expect(yesterday('2024-03-01')).toBe('2024-02-29')
+  expect(yesterday('2024-01-01')).toBe('2023-12-31')
 })
 
 test('时刻按北京时间显示', () => {

@@ -1,6 +1,11 @@
 /** Today in the county, whatever zone the reader's computer is set to. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
+/** The last day that is over. */
+export function yesterday(now = today()): string {
+  return new Date(Date.parse(now) - 86_400_000).toISOString().slice(0, 10)
+}
+
 /** `2024-05-28` → `2024年5月28日`. */
 export function sayDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number)

@@ -44,6 +44,12 @@ export function PlaceLink({ place, label, children, ...rest }: Props) {
           {children}
         </Link>
       )
+    case 'policy':
+      return (
+        <Link {...rest} to="/$county/policies/$policy" params={{ county, policy: place.id }}>
+          {children}
+        </Link>
+      )
     case 'import':
       return (
         <Link {...rest} to="/$county/imports/$import" params={{ county, import: place.id }}>

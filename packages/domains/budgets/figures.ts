@@ -31,7 +31,7 @@ export const budgetFigures = defineFigures('budgets', {
     standIn: '按支出口径测算',
     says: ['财政科技投入'],
     actions: ['增长', '提高', '年增长', '每年增长', '同比增长'],
-    note: '投入、支出、拨款是三个口径；没有投入口径的来数，暂按支出口径测算，不等于投入的增幅。',
+    note: '投入、支出、拨款是三个口径；没有投入口径的来文数据，暂按支出口径测算，不等于投入的增幅。',
   }),
   appropriation: received({
     label: '本级财政科技拨款',

@@ -49,7 +49,7 @@ export const creditFigures = defineFigures('credit', {
     says: ['企业', '科技型企业', '无感授信企业', '授信企业', '授信户数', '科创指数贷授信'],
     actions: ['累计', '授信', '累计授信'],
     near: ['科创指数贷', '无感授信', '授信'],
-    note: '银行报送的累计数，起始日见来数台账。',
+    note: '银行报送的累计数，起始日见来文。',
   }),
   indexLoanCredit: received({
     label: '科创指数贷授信金额',

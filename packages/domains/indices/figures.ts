@@ -10,7 +10,7 @@ export const indexFigures = defineFigures('indices', {
     kind: 'level',
     says: ['区域科技创新指数', '创新指数'],
     actions: ['达到', '为'],
-    note: '省里发布，固定基期为 100；评价年度与数据年度见来数口径。',
+    note: '省里发布，固定基期为 100；评价年度与数据年度见来文。',
   }),
   provincePlace: received({
     label: '科技创新指数全省位次（按水平）',

@@ -22,6 +22,18 @@ test('只缺决定结果的情况才列为缺', () => {
   expect({ outcome: short.outcome, missing: short.missing }).toEqual({ outcome: '不符合', missing: [] })
 })
 
+test('不符合的条件说明读到多少、要多少，比例算成金额', () => {
+  const { conditions } = research({ 营业收入: '20000000', '研发费用（加计扣除）': '599999.99' })
+  expect(conditions.map(({ shortfalls }) => shortfalls)).toEqual([
+    [],
+    [{ of: '研发费用（加计扣除）', read: '599999.99', must: '应不少于', needed: '600000', unit: '元', either: false }],
+  ])
+  const { clauses } = explainFirm(policy, { 高企当年认定: '重新认定' })
+  const first = clauses.find(({ name }) => name === '高企首次认定奖励')!
+  const short = { of: '高企当年认定', read: '重新认定', must: '应为', needed: '首次认定', unit: '', either: false }
+  expect(first.conditions[0]!.shortfalls).toEqual([short])
+})
+
 test('列入一票否决名单的，条件符合也不给，说明原因', () => {
   const { outcome, due, amount, reduced } = research({
     营业收入: '20000000',

@@ -13,6 +13,7 @@ import { entitlementOf, type Entitlement, type Moved } from './entitlements.ts'
 import { allFacts, excludedFact } from './facts.ts'
 import { valuesOf, type FactTexts } from './firm-values.ts'
 import { nameOf } from './policy-program.ts'
+import { shortfallOf, type Shortfall } from './shortfall.ts'
 
 /** A fact of the firm as it is printed. */
 export interface ReadFact {
@@ -27,6 +28,8 @@ export interface ExplainedCondition {
   /** Null when a fact that decides is missing. */
   readonly met: boolean | null
   readonly reads: readonly ReadFact[]
+  /** For a condition that is not met: what was read and what was needed, the thresholds worked out. */
+  readonly shortfalls: readonly Shortfall[]
 }
 
 export interface ExplainedClause extends Entitlement {
@@ -88,6 +91,7 @@ function explainClause(clause: PolicyClause, ground: Ground): ExplainedClause {
       text: formula.text,
       met: explanations.get(name).value as boolean | null,
       reads: (read.get(name) ?? []).map((fact) => readFact(fact, facts)),
+      shortfalls: explanations.get(name).failures.flatMap(shortfallOf),
     }
   })
   const entitlement = entitlementOf(clause, shown)

@@ -9,7 +9,8 @@ import { parseReport, renderDocx, type Binding } from '@dongjian/official-docume
 import { readReport } from '@dongjian/report-figures'
 import { knownMoment } from '../known-moment.ts'
 import { bindAll, isFactual } from './bind.ts'
-import { reportDays, type ReportDates } from './dates.ts'
+import { reportDays, withMeeting, type ReportDates } from './dates.ts'
+import { renderer } from './edition.ts'
 import type { Fact } from './fact.ts'
 import { listProofs, readOpinion } from './measures.ts'
 import { bindingsOf, makePapers, type Papers } from './paper.ts'
@@ -26,8 +27,6 @@ export interface BuildOrder {
   readonly asKnownOn?: string | undefined
 }
 
-const renderer = 1
-
 /** Reads every figure of a template as known on a day, freezes it with its papers, and answers the edition's id. */
 export async function buildEdition(pool: Pool, definitions: Definitions, order: BuildOrder): Promise<string> {
   checkOrder(order)
@@ -38,8 +37,7 @@ export async function buildEdition(pool: Pool, definitions: Definitions, order: 
     async (tx) => {
       const template = await getTemplate(tx, order.template)
       checkYear(template, order.period)
-      const { facts, papers } = await readPapers(tx, definitions, order, template, day)
-      return { template, facts, papers }
+      return { template, ...(await readPapers(tx, definitions, order, template, day)) }
     },
     knownBefore,
   )
@@ -56,15 +54,17 @@ function checkYear({ name, markdown }: Template, period: Period): void {
 async function readPapers(
   tx: Tx,
   definitions: Definitions,
-  { period, dates }: BuildOrder,
+  order: BuildOrder,
   { markdown, paper }: Template,
   day: string,
-): Promise<{ facts: Fact[]; papers: Papers }> {
+): Promise<{ facts: Fact[]; papers: Papers; dates: ReportDates }> {
+  const { period } = order
   const template = parseReport(markdown)
   const inBody = bindingsOf(template).filter(isFactual)
   const opinion = await readOpinion(tx, template)
   if (opinion && !opinion.items)
     throw refuse('templateWrong', { faults: [`台账里没有文号为“${opinion.number}”的审议意见`] })
+  const dates = withMeeting(order.dates, opinion?.meetingOn ?? null)
   const proofs = opinion ? listProofs(definitions.figures, opinion, inBody) : []
   const bindings = [...inBody, ...proofs.map(({ binding }) => binding)]
   const { facts, faults } = await bindAll({ tx, definitions, period }, bindings)
@@ -73,7 +73,7 @@ async function readPapers(
   if (!region) throw new Error(`region ${tx.region} is not set up`)
   const byBinding = new Map(bindings.map((binding, i): [Binding, Fact] => [binding, facts[i]!]))
   const papers = makePapers({ template, paper, region, dates, period, facts: byBinding, opinion, proofs, knownOn: day })
-  return { facts, papers }
+  return { facts, papers, dates }
 }
 
 function checkOrder({ period, dates, asKnownOn }: BuildOrder): void {
@@ -102,12 +102,14 @@ interface Built {
   readonly template: Template
   readonly facts: readonly Fact[]
   readonly papers: Papers
+  readonly dates: ReportDates
   readonly knownBefore: Instant
   readonly day: string
 }
 
 async function storeEdition(pool: Pool, order: BuildOrder, built: Built): Promise<string> {
-  const { region, actor, period, dates } = order
+  const { region, actor, period } = order
+  const { dates } = built
   const id = newId()
   const [facts, papers] = [canonicalJson(built.facts), canonicalJson(built.papers)]
   const renders = canonicalJson({

@@ -14,9 +14,16 @@ export const reportDays = [
   { name: 'publishedOn', label: '公开日' },
 ] as const satisfies readonly { name: keyof ReportDates; label: string }[]
 
-/** 2024年5月28日; a day that is not fixed yet leaves its place open. */
+/** The 会议日 that the order gives, or else the 听取报告日期 of the 审议意见 that is answered, if it is not over by then. */
+export function withMeeting(dates: ReportDates, heardOn: string | null): ReportDates {
+  const { meetingOn, finalisedOn, publishedOn } = dates
+  if (meetingOn !== null || heardOn === null || heardOn < finalisedOn) return dates
+  return publishedOn !== null && publishedOn < heardOn ? dates : { ...dates, meetingOn: heardOn }
+}
+
+/** 2024年5月28日; a day that is not fixed yet leaves room for it to be written in. */
 export function sayDay(day: string | null | undefined): string {
-  if (!day) return '　　年　月　日'
+  if (!day) return '　　　　年　　月　　日'
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日`
 }

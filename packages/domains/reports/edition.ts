@@ -18,8 +18,16 @@ export interface EditionBrief {
   readonly missing: number
 }
 
+/**
+ * How papers are printed: raised when the same paper gives other bytes.
+ * 2: the annexes lie on their side, with columns by content; a 会议材料 does not name its annexes.
+ */
+export const renderer = 2
+
 /** A report with all that it read, frozen: what it says never moves again. */
 export interface Edition extends EditionBrief {
+  /** The renderer that its `renders` came from. */
+  readonly renderer: number
   readonly templateId: string
   readonly knownBefore: Instant
   readonly facts: readonly Fact[]

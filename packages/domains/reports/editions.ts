@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '@dongjian/kernel/store'
 import { renderDocx, type DocumentKind } from '@dongjian/official-documents'
 import { sha256 } from './build-edition.ts'
-import type { Edition, EditionBrief } from './edition.ts'
+import { renderer, type Edition, type EditionBrief } from './edition.ts'
 import type { Fact } from './fact.ts'
 import { refuse } from './refusals.ts'
 
@@ -20,13 +20,14 @@ interface Row {
   published_on: string | null
   built_at: string
   built_by: string
+  renderer: number
   facts: string
   papers: string
   renders: string
 }
 
 const select = sql`select e.id, t.name as template, e.template as template_id, e.title, e.period, e.known_before::text, e.as_known_on::text,
-  e.cut_off_on::text, e.finalised_on::text, e.meeting_on::text, e.published_on::text, e.built_at::text, e.built_by, e.facts, e.papers, e.renders
+  e.cut_off_on::text, e.finalised_on::text, e.meeting_on::text, e.published_on::text, e.built_at::text, e.built_by, e.renderer, e.facts, e.papers, e.renders
   from report_editions e join report_templates t on t.region = e.region and t.id = e.template`
 
 /** The editions of a region, the newest first. */
@@ -46,6 +47,7 @@ export async function getEdition(tx: Tx, id: string): Promise<Edition> {
     ...briefOf(row),
     templateId: row.template_id,
     knownBefore: row.known_before,
+    renderer: row.renderer,
     facts: factsOf(row),
     papers: JSON.parse(row.papers) as Edition['papers'],
     renders: JSON.parse(row.renders) as Edition['renders'],
@@ -75,11 +77,15 @@ function briefOf(row: Row): EditionBrief {
   }
 }
 
-/** A paper of an edition from what was frozen: the same bytes each time. */
+/** A paper of an edition from what was frozen: the same bytes each time, unless an `older` renderer printed it then. */
 export async function renderEdition(
   edition: Edition,
   kind: DocumentKind,
-): Promise<{ bytes: Uint8Array; same: boolean }> {
+): Promise<{ bytes: Uint8Array; same: boolean; older: boolean }> {
   const bytes = renderDocx(edition.papers[kind])
-  return { bytes, same: sha256(bytes) === edition.renders[kind] }
+  return { bytes, same: sha256(bytes) === edition.renders[kind], older: edition.renderer < renderer }
 }
+
+/** The same paper with a comment at each number that says how it was counted, to be proofread and not to be issued. */
+export const renderProof = (edition: Edition, kind: DocumentKind): Uint8Array =>
+  renderDocx(edition.papers[kind], { comments: true })

@@ -12,6 +12,8 @@ type Item = Listed<typeof register>
 export interface Opinion {
   readonly number: string
   readonly items: readonly Item[] | undefined
+  /** 听取报告日期 of the register, which may not be fixed yet. */
+  readonly meetingOn: string | null
 }
 
 export async function readOpinion(tx: Tx, { opinion }: ReportTemplate): Promise<Opinion | undefined> {
@@ -19,11 +21,12 @@ export async function readOpinion(tx: Tx, { opinion }: ReportTemplate): Promise<
   const number = plainText(opinion.filter((run) => 'text' in run))
   const filters = { number: { any: [number] } }
   const [found] = (await listRecords(tx, registers, registers.opinions, { filters, limit: 1 })).rows
-  if (!found) return { number, items: undefined }
+  if (!found) return { number, items: undefined, meetingOn: null }
   const ofOpinion = { opinion: { any: [found.id] } }
   const { rows } = await listRecords(tx, registers, register, { filters: ofOpinion, sort: 'code', limit: 500 })
   const orderOf = ({ values }: Item): number => (values.order as number | null) ?? Number.MAX_SAFE_INTEGER
-  return { number, items: rows.toSorted((a, b) => orderOf(a) - orderOf(b)) }
+  const items = rows.toSorted((a, b) => orderOf(a) - orderOf(b))
+  return { number, items, meetingOn: found.values.meetingOn as string | null }
 }
 
 /** A 佐证数字 of an item, printed as the body prints the same figure. */

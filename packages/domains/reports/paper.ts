@@ -15,6 +15,7 @@ import { canonicalJson } from '@dongjian/kernel/events'
 import type { Period } from '@dongjian/kernel/define'
 import type { Region } from '@dongjian/kernel/published'
 import type { Fact } from './fact.ts'
+import { explainFacts } from './explained.ts'
 import { makeMeasures, type Opinion, type Proof } from './measures.ts'
 import { sayDay, type ReportDates } from './dates.ts'
 import type { Paper } from './templates.ts'
@@ -70,6 +71,7 @@ export function makePapers(parts: PaperParts): Papers {
     },
     redHead: {
       ...body,
+      title: titleOfOrgan(parts.paper, body.title),
       kind: 'redHead',
       blocks: blocksOf('redHead'),
       annexes: [...measuresOf(parts, answer), definitionsOf(parts, () => true)],
@@ -77,6 +79,10 @@ export function makePapers(parts: PaperParts): Papers {
     },
   }
 }
+
+/** 发文机关、事由、文种 (GB/T 9704-2012, 7.3.1), the 机关 in the first line. */
+const titleOfOrgan = ({ signature }: Paper, title: string): string =>
+  title.startsWith('关于') ? `${signature}\n${title}` : title
 
 function measuresOf({ opinion, proofs, facts, period }: PaperParts, answer: (binding: Binding) => Run): Annex[] {
   if (!opinion) return []
@@ -94,6 +100,8 @@ function redHeadOf({ paper, dates }: PaperParts): NonNullable<OfficialDocument['
     issuer: paper.issuer,
     // The number is given by the office's registry when the paper is signed.
     number: `${paper.prefix}〔${dates.finalisedOn.slice(0, 4)}〕　号`,
+    // A 报告 goes upwards, so the place of its 签发人 stands there even while it is open.
+    signer: paper.signer ?? '',
     to: paper.to,
     signature: paper.signature,
     date,
@@ -128,16 +136,10 @@ function definitionsOf({ facts, knownOn }: PaperParts, includes: (binding: Bindi
   const once = new Map(
     printed.map((fact) => [[fact.code, fact.period, fact.text, canonicalJson(fact.params)].join(), fact]),
   )
-  const figures = [...once.values()].filter((fact) => fact.kind !== 'names')
   return {
     kind: 'definitions',
     title: '口径说明',
-    note: `各数按${sayDay(knownOn)}所知取数。`,
-    rows: figures.map((fact) => ({
-      number: fact.text,
-      name: fact.label,
-      counted: fact.explanation,
-      source: fact.origin,
-    })),
+    note: `按${sayDay(knownOn)}所知取数`,
+    rows: explainFacts([...once.values()]),
   }
 }

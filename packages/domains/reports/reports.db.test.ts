@@ -95,6 +95,14 @@ describe('一版报告', () => {
     expect(edition.papers.redHead.annexes.map((annex) => annex.title)).toEqual(['审议意见落实情况对照表', '口径说明'])
   })
 
+  test('红头报送件的标题写明发文机关，有签发人一栏，没有定的留空', () => {
+    const { redHead, meeting } = edition.papers
+    expect(redHead.title).toBe('示例县人民政府\n关于科技工作的报告')
+    expect(meeting.title).toBe('关于科技工作的报告')
+    expect(redHead.redHead).toMatchObject({ number: '示政〔2999〕　号', signer: '' })
+    expect(readDocx(renderDocx(redHead)).text).toContain('示政〔2999〕　号\t签发人：\n')
+  })
+
   test('落实情况对照表的佐证数字是绑定的，与正文写法相同；正文没有的也印出来', () => {
     const [measures] = edition.papers.redHead.annexes
     const [first] = measures?.kind === 'measures' ? measures.rows : []
@@ -118,6 +126,19 @@ describe('一版报告', () => {
 
   test('再次导出与定稿时逐字节相同', async () => {
     for (const kind of ['meeting', 'redHead'] as const) expect((await renderEdition(edition, kind)).same).toBe(true)
+  })
+
+  test('以前版式的一版仍能印出，并说明是以前的版式', async () => {
+    const { meeting } = edition.papers
+    const annexes = meeting.annexes.map((annex) => {
+      if (annex.kind !== 'definitions') return annex
+      const { note: _, rows, ...rest } = annex
+      return { ...rest, rows: rows.map((row) => ({ ...row, knownOn: '2024年5月28日' })) }
+    })
+    const old = { ...edition, renderer: 1, papers: { ...edition.papers, meeting: { ...meeting, annexes } } }
+    const { bytes, same, older } = await renderEdition(old, 'meeting')
+    expect({ same, older }).toEqual({ same: false, older: true })
+    expect(readDocx(bytes).text).toContain('（截至2024年5月28日）')
   })
 
   test('列在各版报告中，新的在前', async () => {

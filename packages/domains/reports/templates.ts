@@ -10,6 +10,8 @@ export interface Paper {
   readonly issuer: string
   /** 机关代字: 洞政. */
   readonly prefix: string
+  /** 签发人, who signs a paper that goes upwards; left open until that is known. */
+  readonly signer?: string
   /** 主送机关. */
   readonly to: string
   readonly signature: string

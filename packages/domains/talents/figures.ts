@@ -1,6 +1,6 @@
 import { defineFigures, derived, over, received } from '../define-figures.ts'
 
-const overlap = '大学生、硕士、博士为人社部门来数，硕士和博士可能已含在大学生数中，不相加。'
+const overlap = '大学生、硕士、博士为人社部门来文数据，硕士和博士可能已含在大学生数中，不相加。'
 
 export const talentFigures = defineFigures('talents', {
   newClassE: over('talent-recognitions')({

@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
 import { getRegister, isCounted, listOf, type AnyCounted } from '../define/index.ts'
-import type { Tx } from '../store/index.ts'
+import { keptTo, type Tx } from '../store/index.ts'
 import { conditionsOf, timeFieldOf, timeOf } from './conditions.ts'
 import type { Definitions } from './county.ts'
 import { definitionHash } from './definition-hash.ts'
 import { judgeCounted } from './judge-counted.ts'
-import { dayKnown, decidingRegisters, fedColumn, fedOn, type Counted } from './reach.ts'
+import { dayKnown, decidingRegisters, keptColumn, type Counted } from './reach.ts'
 import { FigureSource } from './source.ts'
 import type { FigureRequest, FigureValue } from './value.ts'
 
@@ -41,7 +41,7 @@ export function compileCounted(
   const columns = sql.join([
     ...parts.flat(),
     sql`${dayKnown(tx)}::text as today`,
-    ...fedColumns(tx, definitions, group),
+    ...keptColumns(tx, definitions, group),
   ])
   const from = source.from()
   return sql`${undatedIn(tx, definitions, group)}select ${columns} from ${from} where ${source.visible()} and ${time}`
@@ -65,9 +65,9 @@ function undatedIn(tx: Tx, { registers }: Definitions, group: readonly Asked[]):
 }
 
 /** How far each register that decides one of them was kept: scalars of the same statement. */
-function fedColumns(tx: Tx, { registers }: Definitions, group: readonly Asked[]): RawBuilder<unknown>[] {
+function keptColumns(tx: Tx, { registers }: Definitions, group: readonly Asked[]): RawBuilder<unknown>[] {
   const deciding = new Set(group.flatMap(({ figure }) => decidingRegisters(registers, figure)))
-  return [...deciding].map((register) => sql`${fedOn(tx, register)} as ${sql.ref(fedColumn(register))}`)
+  return [...deciding].map((register) => sql`${keptTo(tx, register)} as ${sql.ref(keptColumn(register))}`)
 }
 
 function measuresOf(

@@ -21,7 +21,7 @@ export function explainFigure(definitions: Definitions, figure: CataloguedFigure
   const sentence = isCounted(figure)
     ? explainCounted(definitions.registers, figure, getRegister(definitions.registers, figure.register!), period)
     : isReceived(figure)
-      ? `来数：由数据所属单位提供的${sayPeriod(period)}${figure.cumulative ? '累计' : ''}数，附来文，不由本平台台账计算`
+      ? `来文数据：由数据所属单位提供的${sayPeriod(period)}${figure.cumulative ? '累计' : ''}数，附来文`
       : explainDerived(definitions, figure, period)
   return `${sentence}。${figure.newMeans ? `“新增”指${figure.newMeans}。` : ''}${figure.note ?? ''}`
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../store/index.ts'
 import { timeFieldOf } from './conditions.ts'
 import type { Definitions } from './county.ts'
 import { sayRegister } from './explain.ts'
-import { decidingRegisters, fedColumn, findNotBegun, reachOf, type Counted, type Fed } from './reach.ts'
+import { decidingRegisters, keptColumn, findNotBegun, reachOf, type Counted, type KeptRegister } from './reach.ts'
 import { FigureSource } from './source.ts'
 import { complete, missing, type FigureValue } from './value.ts'
 
@@ -33,17 +33,17 @@ export async function judgeCounted(
 ): Promise<Judged> {
   const { row } = measured
   const today = row['today']!
-  const fed = decidingRegisters(definitions.registers, figure).map((register) => ({
+  const kept = decidingRegisters(definitions.registers, figure).map((register) => ({
     register,
-    on: row[fedColumn(register)] ?? null,
+    on: row[keptColumn(register)] ?? null,
   }))
   const unknown =
     findNotBegun(period, today) ??
     findPartOfYear(definitions, figure, period) ??
-    (measured.count === 0 ? await findUnkept(tx, definitions, figure, period, fed) : undefined) ??
+    (measured.count === 0 ? await findUnkept(tx, definitions, figure, period, kept) : undefined) ??
     findNotOne(figure, measured)
   if (unknown !== undefined) return { value: null, completeness: missing(unknown), keptTo: null }
-  const reach = reachOf(period, today, fed)
+  const reach = reachOf(period, today, kept)
   const lacking = sayLacking(definitions, figure, measured)
   const why = [lacking, reach.why].filter((said) => said !== null).join('；')
   return {
@@ -91,10 +91,10 @@ async function findUnkept(
   definitions: Definitions,
   figure: Counted,
   period: Period,
-  fed: readonly Fed[],
+  kept: readonly KeptRegister[],
 ): Promise<string | undefined> {
-  const unfed = fed.find(({ on }) => on === null)
-  if (unfed) return `${sayRegister(unfed.register)}还没有建账`
+  const unkept = kept.find(({ on }) => on === null)
+  if (unkept) return `${sayRegister(unkept.register)}还没有建账`
   const { name, date } = datedIn(figure)
   if (date === undefined) return undefined
   const source = new FigureSource(tx, definitions.registers, getRegister(definitions.registers, name), 't')

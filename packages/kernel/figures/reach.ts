@@ -13,13 +13,13 @@ import {
   type Register,
   type Registers,
 } from '../define/index.ts'
-import { visible, type Tx } from '../store/index.ts'
+import type { Tx } from '../store/index.ts'
 import { sayRegister } from './explain.ts'
 
 export type Counted = CataloguedFigure & AnyCounted
 
 // A number of a period is whole only when the period is over and the ledgers were kept up to its end: nothing in a
-// ledger that was last fed in May tells what happened in June, and its silence is no zero.
+// ledger that was last fed in May tells what happened in June, and its silence is no zero, unless the office states so.
 
 /** The day on which this transaction knows: that of its instant, else that of the clock. */
 export const dayKnown = (tx: Pick<Tx, 'knownBefore'>): RawBuilder<unknown> =>
@@ -28,10 +28,6 @@ export const dayKnown = (tx: Pick<Tx, 'knownBefore'>): RawBuilder<unknown> =>
 /** The last day of a period, or the day of knowing while it is not over. */
 export const lastDayOf = (tx: Pick<Tx, 'knownBefore'>, period: Period): RawBuilder<unknown> =>
   sql`least(${getSpan(period).to}::date, ${dayKnown(tx)})`
-
-/** The last day on which something was entered in a register, of what this transaction sees. */
-export const fedOn = (tx: Pick<Tx, 'region' | 'knownBefore'>, register: Register): RawBuilder<unknown> =>
-  sql`(select k.recorded_from::date::text from ${sql.table(tableOf(register))} as k where ${visible('k', tx)} order by k.recorded_from desc limit 1)`
 
 /** The registers whose records decide what a figure counts: its own, where something must exist, and where conditions step into. */
 export function decidingRegisters(registers: Registers, figure: Counted): Register[] {
@@ -50,10 +46,11 @@ const steppedInto = (registers: Registers, register: Register, where: AnyWhere =
     return field?.type === 'ref' ? [getRegister(registers, field.to)] : []
   })
 
-export const fedColumn = (register: Register): string => `fed_${tableOf(register)}`
+/** Where a statement says how far a register was kept. */
+export const keptColumn = (register: Register): string => `kept_${tableOf(register)}`
 
-/** A register with the last day on which it was fed; null when nothing of it is known. */
-export interface Fed {
+/** A register with the last day that it was kept to; null when nothing of it is known. */
+export interface KeptRegister {
   readonly register: Register
   readonly on: string | null
 }
@@ -69,9 +66,9 @@ export const findNotBegun = (period: Period, today: string): string | undefined 
   getSpan(period).from > today ? `${sayPeriod(period)}还没有开始` : undefined
 
 /** How far into a period the ledgers reach: to its end, or why not. */
-export function reachOf(period: Period, today: string, fed: readonly Fed[]): Reach {
+export function reachOf(period: Period, today: string, kept: readonly KeptRegister[]): Reach {
   const { to } = getSpan(period)
-  const [last] = fed.filter((one): one is Fed & { on: string } => one.on !== null).toSorted((a, b) => (a.on < b.on ? -1 : 1)) // prettier-ignore
+  const [last] = kept.filter((one): one is KeptRegister & { on: string } => one.on !== null).toSorted((a, b) => (a.on < b.on ? -1 : 1)) // prettier-ignore
   const behind = last && last.on < to && last.on < today ? last : undefined
   const said = behind && `${sayRegister(behind.register)}只记到${sayDay(behind.on)}`
   if (to > today) return { keptTo: behind?.on ?? today, why: `期间未结束，${said ?? `只到${sayDay(today)}`}` }

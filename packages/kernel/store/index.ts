@@ -1,4 +1,5 @@
 export { OPEN_END } from '../access/index.ts'
+export { closeLedger, keptTo, listKept, type Kept } from './closings.ts'
 export { columnsOf, columnTypeOf } from './columns.ts'
 export { openDatabase, type Database } from './database/index.ts'
 export { knownOn, startOf, type Instant } from './instant.ts'

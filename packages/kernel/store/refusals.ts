@@ -64,5 +64,17 @@ export const refuse = defineRefusals({
     say: (f: { title: string; day: string }) =>
       `${f.title}台账在${f.day}之后已有登记，不能再按${f.day}建账；请作为更正导入`,
   },
+  closingNotOver: {
+    status: 'invalid',
+    say: (f: { title: string; day: string }) => `${f.day}还没有过完，${f.title}台账最多结到昨天`,
+  },
+  closingUnkept: {
+    status: 'invalid',
+    say: (f: { title: string }) => `${f.title}台账还没有建账，请先导入或登记，再结账`,
+  },
+  closingBehind: {
+    status: 'conflict',
+    say: (f: { title: string; kept: string }) => `${f.title}台账已记到${f.kept}，请填写以后的日期`,
+  },
   cursorInvalid: { status: 'invalid', say: (_: Record<string, never>) => '翻页位置已失效，请回到第一页重新查看' },
 })

@@ -83,7 +83,7 @@ export const meetingPaper: OfficialDocument = {
     {
       kind: 'definitions',
       title: '口径说明',
-      note: '各数按2024年5月20日所知取数。',
+      note: '按2024年5月20日所知取数',
       rows: Array.from({ length: 14 }, (_, index) => ({
         number: `${1484 + index}万元`,
         name: '区级重点研发项目财政经费',

@@ -1,5 +1,5 @@
 import type { Annex, DefinitionRow, MeasureRow } from '../model/official-document.ts'
-import type { ColumnAlign, Run } from '../model/blocks.ts'
+import type { Run } from '../model/blocks.ts'
 import { body } from './body.ts'
 import type { Marks } from './marks.ts'
 import { sizes, typeArea } from './measures.ts'
@@ -8,6 +8,7 @@ import { blankLines, paragraph } from './paragraph.ts'
 import { words } from './runs.ts'
 import type { Orientation } from './sections.ts'
 import { table } from './table.ts'
+import type { TableColumn } from './table.ts'
 
 /** A wide table of long cells lies on its side; everything else stands upright. */
 export function orientationOf(annex: Annex): Orientation {
@@ -28,9 +29,21 @@ export function printAnnex(annex: Annex, { place, numbered, newPage }: AnnexPlac
     paragraph({ pageBreakBefore: newPage }, marks.around(`annex_${place}`, mark)),
     blankLines(1),
     printTitle(annex.title),
-    blankLines(1),
+    belowTitle(annex),
     content(annex, marks),
   ].join('')
+}
+
+/** A blank line, or in its place as of when the numbers were read. */
+function belowTitle(annex: Annex): string {
+  const note = annex.kind === 'definitions' ? noteOf(annex) : undefined
+  if (note === undefined) return blankLines(1)
+  return paragraph({ align: 'center' }, words(`（${note}）`, { face: 'softHeading', size: sizes.四号 }))
+}
+
+function noteOf({ note, rows }: Extract<Annex, { kind: 'definitions' }>): string | undefined {
+  const [first] = rows
+  return note ?? (first?.knownOn === undefined ? undefined : `截至${first.knownOn}`)
 }
 
 function content(annex: Annex, marks: Marks): string {
@@ -38,22 +51,19 @@ function content(annex: Annex, marks: Marks): string {
     case 'measures':
       return measures(annex.rows, marks)
     case 'definitions':
-      return (
-        paragraph({ align: 'left', before: 0 }, words(annex.note, { size: sizes.五号 })) +
-        definitions(annex.rows, marks)
-      )
+      return definitions(annex.rows, marks)
     case 'blocks':
       return body(annex.blocks, marks)
   }
 }
 
-function column(
-  title: string,
-  share: number,
-  align: ColumnAlign = 'left',
-): { title: Run[]; share: number; align: ColumnAlign } {
-  return { title: [{ text: title }], share, align }
-}
+const titled = (title: string): Pick<TableColumn, 'title' | 'align'> => ({ title: [{ text: title }], align: 'left' })
+
+/** A column of prose: its part of what the others leave. */
+const prose = (title: string, share: number): TableColumn => ({ ...titled(title), share })
+
+/** A column of short cells that stay on one line. */
+const fitted = (title: string): TableColumn => ({ ...titled(title), align: 'center', share: 0, fits: true })
 
 function cells(...texts: readonly string[]): Run[][] {
   return texts.map((text) => [{ text }])
@@ -61,30 +71,42 @@ function cells(...texts: readonly string[]): Run[][] {
 
 function measures(rows: readonly MeasureRow[], marks: Marks): string {
   const columns = [
-    column('序号', 6, 'center'),
-    column('审议意见', 22),
-    column('落实措施', 24),
-    column('进展情况', 28),
-    column('责任单位', 12, 'center'),
-    column('时限', 12, 'center'),
-    column('状态', 9, 'center'),
+    fitted('序号'),
+    prose('审议意见', 22),
+    prose('落实措施', 24),
+    prose('进展情况', 44),
+    fitted('责任单位'),
+    fitted('时限'),
+    fitted('状态'),
   ]
   const lines = rows.map((row, index) => [
     ...cells(String(index + 1), row.opinion, row.measure),
-    row.progress,
+    proofsBelow(row.progress),
     ...cells(row.unit, row.deadline, row.state),
   ])
-  return table({ columns, rows: lines, width: typeArea.height }, marks)
+  return table({ columns, rows: lines, width: typeArea.height, size: sizes.五号 }, marks)
+}
+
+/** Each 佐证数字 on a line of its own, so that none is torn. */
+function proofsBelow(progress: readonly Run[]): Run[] {
+  return progress.map((run, index) => {
+    if (!('text' in run)) return run
+    const proofs = index > 0 ? '\n佐证数字：\n' : '佐证数字：\n'
+    return { ...run, text: run.text.replace(/^；(?=.)/, '；\n').replace(/^佐证数字：$/, proofs) }
+  })
 }
 
 function definitions(rows: readonly DefinitionRow[], marks: Marks): string {
   const columns = [
-    column('序号', 5, 'center'),
-    column('数字', 11, 'center'),
-    column('名称', 20),
-    column('计算口径', 44),
-    column('来源', 30),
+    fitted('序号'),
+    prose('数字', 18),
+    fitted('数值'),
+    { ...prose('口径', 56), merges: () => true },
+    // So many records are those of one row, even where the next has as many.
+    { ...prose('来源', 26), merges: (source: string) => !/\d条$/.test(source) },
   ]
-  const lines = rows.map((row, index) => cells(String(index + 1), row.number, row.name, row.counted, row.source))
+  const lines = rows.map(({ number, name, counted, source }, index) =>
+    cells(String(index + 1), name, number, counted, source),
+  )
   return table({ columns, rows: lines, width: typeArea.height, size: sizes.小五 }, marks)
 }

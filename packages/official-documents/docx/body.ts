@@ -14,12 +14,12 @@ const headingFaces: Readonly<Record<HeadingBlock['level'], Face>> = {
   4: 'body',
 }
 
-/** Headings, paragraphs and tables, as they follow one another. */
-export function body(blocks: readonly Block[], marks: Marks): string {
-  return blocks.map((block) => printBlock(block, marks)).join('')
+/** Headings, paragraphs and tables, as they follow one another; `keepLast` holds the last paragraph to what comes next. */
+export function body(blocks: readonly Block[], marks: Marks, { keepLast = false } = {}): string {
+  return blocks.map((block, index) => printBlock(block, marks, keepLast && index === blocks.length - 1)).join('')
 }
 
-function printBlock(block: Block, marks: Marks): string {
+function printBlock(block: Block, marks: Marks, keepNext: boolean): string {
   switch (block.kind) {
     case 'heading': {
       const style = `Heading${block.level}` as StyleId
@@ -27,7 +27,7 @@ function printBlock(block: Block, marks: Marks): string {
       return paragraph({ style, keepNext: true }, printRuns(block.runs, look, marks))
     }
     case 'paragraph':
-      return paragraph({ firstLine: 2 }, printRuns(block.runs, {}, marks))
+      return paragraph({ firstLine: 2, keepNext }, printRuns(block.runs, {}, marks))
     case 'table': {
       const caption = { face: 'strongHeading' } as const
       const above =

@@ -6,16 +6,19 @@ import type { Layout } from './paragraph.ts'
 import { words } from './runs.ts'
 import { element } from './xml.ts'
 
-/** 附件说明, one line below the body; a single annex has no number. */
+/** 附件说明, one line below the body, on one page with its end and with the 署名; a single annex has no number. */
 export function annexNote(annexes: readonly Annex[]): string {
   if (annexes.length === 0) return ''
   const numbered = annexes.length > 1
   const lines = annexes.map(({ title }, index) => {
     const head = `${index === 0 ? '附件：' : '　　　'}${numbered ? `${index + 1}.` : ''}`
     const hanging = characters(widthOf(head))
-    return paragraph({ left: characters(2) + hanging, hanging }, words(`${head}${title.replaceAll('\n', '')}`))
+    return paragraph(
+      { left: characters(2) + hanging, hanging, keepNext: true },
+      words(`${head}${title.replaceAll('\n', '')}`),
+    )
   })
-  return blankLines(1) + lines.join('')
+  return blankLines(1, { keepNext: true }) + lines.join('')
 }
 
 /** 署名 over 成文日期, centred on one another, the date four characters in; room above for the seal. */
@@ -23,7 +26,11 @@ export function signature({ signature: name, date }: RedHead): string {
   // Both are centred in one box at the right edge, so that no font can move one against the other.
   const box = Math.max(widthOf(date) + 8, widthOf(name))
   const layout: Layout = { align: 'center', left: typeArea.width - characters(box) }
-  return blankLines(2) + paragraph({ ...layout, keepNext: true }, words(name)) + paragraph(layout, words(date))
+  return (
+    blankLines(2, { keepNext: true }) +
+    paragraph({ ...layout, keepNext: true }, words(name)) +
+    paragraph(layout, words(date))
+  )
 }
 
 const edge = { 'w:val': 'single', 'w:space': 0, 'w:color': '000000' }

@@ -2,7 +2,7 @@ import type { OfficialDocument } from '../model/official-document.ts'
 import { orientationOf, printAnnex } from './annexes.ts'
 import { body } from './body.ts'
 import { annexNote, imprint, signature } from './closing.ts'
-import { Marks } from './marks.ts'
+import { Marks, type Printing } from './marks.ts'
 import { opening, redHeadOf } from './opening.ts'
 import { section } from './sections.ts'
 import type { Orientation, SectionParts } from './sections.ts'
@@ -14,17 +14,21 @@ interface Stretch {
 }
 
 /** word/document.xml, and the comments that it refers to. */
-export function contentPart(document: OfficialDocument, parts: SectionParts): { xml: string; marks: Marks } {
-  const marks = new Marks()
+export function contentPart(
+  document: OfficialDocument,
+  parts: SectionParts,
+  options: Printing,
+): { xml: string; marks: Marks } {
+  const marks = new Marks(options)
   const stretches = layOut(document, marks)
   const last = stretches.at(-1)
   const inner = stretches.map(({ orientation, xml }, index) => {
     if (index === stretches.length - 1) return xml + section(orientation, parts)
-    // The section's properties hang on its last paragraph, which must not take a line of its own.
+    // The section's properties hang on its last paragraph, which must fit below the 22 lines of a full page.
     const properties = element(
       'w:pPr',
       {},
-      element('w:spacing', { 'w:line': 20, 'w:lineRule': 'exact' }),
+      element('w:spacing', { 'w:line': 15, 'w:lineRule': 'exact' }),
       section(orientation, parts),
     )
     return xml + element('w:p', {}, properties)
@@ -39,9 +43,9 @@ function layOut(document: OfficialDocument, marks: Marks): Stretch[] {
   const red = document.kind === 'redHead' ? redHeadOf(document) : undefined
   const main = [
     opening(document),
-    body(document.blocks, marks),
-    annexNote(document.annexes),
-    red ? signature(red) : '',
+    // What closes a paper never stands on a page without text; a 会议材料 is bound with its annexes and names none.
+    body(document.blocks, marks, { keepLast: red !== undefined }),
+    red ? annexNote(document.annexes) + signature(red) : '',
   ].join('')
   const stretches: Stretch[] = [{ orientation: 'portrait', xml: main }]
   for (const [index, annex] of document.annexes.entries()) {

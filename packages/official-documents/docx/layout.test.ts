@@ -8,6 +8,8 @@ import type { TestContext } from 'vitest'
 import { fullPages, meetingPaper, redHeadPaper } from '../development/specimen.ts'
 import { compareBookmarks } from '../draft/compare-bookmarks.ts'
 import { readDocx } from '../draft/read-docx.ts'
+import type { Block } from '../model/blocks.ts'
+import type { OfficialDocument } from '../model/official-document.ts'
 import { renderDocx } from './render-docx.ts'
 
 const ask = (program: string, ...args: readonly string[]): SpawnSyncReturns<string> =>
@@ -18,7 +20,15 @@ const missing = [
   ...(ask('fc-list', ':lang=zh').stdout ? [] : ['中文字体']),
 ]
 const folder = mkdtempSync(join(tmpdir(), 'papers-'))
-const papers = { fullPages, meetingPaper, redHeadPaper }
+// 附件说明 would begin the second page, were it not held to the text before it; the other fills its first page.
+const closingMeeting = closing(meetingPaper, 15)
+const closingRedHead = closing(redHeadPaper, 8)
+const papers = { fullPages, meetingPaper, redHeadPaper, closingMeeting, closingRedHead }
+
+function closing(paper: OfficialDocument, lines: number): OfficialDocument {
+  const line: Block = { kind: 'paragraph', runs: [{ text: '加快平台建设。' }] }
+  return { ...paper, blocks: Array.from({ length: lines }, () => line) }
+}
 
 interface Line {
   text: string
@@ -105,6 +115,20 @@ test('红头标志在版心上边缘下三十五毫米，版记在最后一面�
   const printed = pages.at(-1)?.findLast(({ text }) => text.endsWith('印发'))
   expect(printed?.middle).toBeGreaterThan(252)
   expect(printed?.middle).toBeLessThan(262)
+})
+
+test('附件说明、署名与前面的正文同面', (context) => {
+  needsLibreOffice(context)
+  const page = pagesOf('closingRedHead').find((lines) => lines.some(({ text }) => text.startsWith('附件：')))
+  const words = page?.filter(inTypeArea).map(({ text }) => text) ?? []
+  expect(words.slice(0, 2)).toEqual(['加快平台建设。', '附件：1.审议意见落实情况对照表'])
+  expect(words).toContain('示例区人民政府')
+})
+
+test('会议材料正文写满一面，附件从下一面开始，没有空白的一面', (context) => {
+  needsLibreOffice(context)
+  const pages = pagesOf('closingMeeting').map((lines) => lines.filter(({ text }) => text.startsWith('附件')).length)
+  expect(pages.slice(0, 2)).toEqual([0, 1])
 })
 
 test('另一个程序打开再保存以后，书签里的数字一个也没有变', (context) => {

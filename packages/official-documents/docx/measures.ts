@@ -11,6 +11,10 @@ export const typeArea = {
   height: paper.height - margins.top - margins.bottom,
 } as const
 
+// On a page that lies on its side 天头 and 地脚 are left and right; mirrored margins would exchange them from one page to
+// the next, so each takes half of both.
+export const turnedSide = (margins.top + margins.bottom) / 2
+
 // 5.2.3: 22 lines a page, 28 characters a line. 28.95 pt × 22 = 636.9 pt, the type area is 637.8 pt high.
 export const linePitch = 579
 

@@ -1,6 +1,6 @@
 import { floatingBox } from './floating-box.ts'
 import { lookOf, words } from './runs.ts'
-import { margins, sizes, twips, typeArea } from './measures.ts'
+import { margins, sizes, turnedSide, twips, typeArea } from './measures.ts'
 import { paragraph } from './paragraph.ts'
 import type { Layout } from './paragraph.ts'
 import { element } from './xml.ts'
@@ -28,7 +28,7 @@ export function sidewaysPageNumber(side: Side): string {
     id: side === 'odd' ? 1 : 2,
     width,
     height: typeArea.width,
-    fromLeft: margins.bottom - twips(7) - width / 2,
+    fromLeft: turnedSide - twips(7) - width / 2,
     fromTop: margins.binding,
     sideways: true,
     content: pageNumber(side),

@@ -70,6 +70,6 @@ export function paragraph(layout: Layout, ...content: readonly string[]): string
 }
 
 /** 空一行. */
-export function blankLines(count: number): string {
-  return paragraph({}).repeat(count)
+export function blankLines(count: number, layout: Layout = {}): string {
+  return paragraph(layout).repeat(count)
 }

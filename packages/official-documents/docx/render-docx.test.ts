@@ -4,10 +4,13 @@ import { meetingPaper, redHeadPaper } from '../development/specimen.ts'
 import { readDocx } from '../draft/read-docx.ts'
 import { readXml } from '../draft/read-xml.ts'
 import type { OfficialDocument } from '../model/official-document.ts'
+import type { Printing } from './marks.ts'
 import { renderDocx } from './render-docx.ts'
 
-const filesOf = (paper: OfficialDocument): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(renderDocx(paper))).map(([path, bytes]) => [path, strFromU8(bytes)]))
+const filesOf = (paper: OfficialDocument, options: Printing = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(renderDocx(paper, options))).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  )
 
 const content = (paper: OfficialDocument): string => filesOf(paper)['word/document.xml'] ?? ''
 
@@ -48,12 +51,15 @@ describe('数字是书签，说明是批注', () => {
     expect(all(xml, /<w:bookmarkEnd w:id="(\d+)"/g).toSorted()).toEqual(starts.toSorted())
   })
 
-  test('有说明的数字带批注，没有说明的没有', () => {
-    const files = filesOf(meetingPaper)
+  test('校对时有说明的数字带批注；印发的没有批注', () => {
+    const files = filesOf(meetingPaper, { comments: true })
     expect(all(files['word/comments.xml'] ?? '', /<w:comment w:id="(\d+)"/g)).toEqual(['0'])
     expect(files['word/comments.xml']).toContain('立项下达总额，区级重点研发项目')
     const bare: OfficialDocument = { ...meetingPaper, blocks: [], annexes: [] }
-    expect(Object.keys(filesOf(bare))).not.toContain('word/comments.xml')
+    expect(Object.keys(filesOf(bare, { comments: true }))).not.toContain('word/comments.xml')
+    const issued = filesOf(meetingPaper)
+    expect(Object.keys(issued)).not.toContain('word/comments.xml')
+    expect(issued['word/document.xml']).not.toContain('comment')
   })
 })
 
@@ -92,6 +98,7 @@ describe('国标版式', () => {
       '（2024年5月28日在示例区第十届人大常委会\n第二十次会议上）\n示例区人民政府副区长　示例某\n\n主任、',
     )
     expect(meeting).not.toContain('抄送')
+    expect(meeting).not.toContain('附件：')
     expect(content(meetingPaper)).not.toContain('FF0000')
     const red = readDocx(renderDocx(redHeadPaper)).text
     expect(red).toMatch(/^示例市示例区人民政府\n\n\n　示政〔2024〕5号\t签发人：示例某\n/)
@@ -102,8 +109,8 @@ describe('国标版式', () => {
   })
 
   test('只有一个附件时不编号', () => {
-    const annexes = meetingPaper.annexes.slice(1)
-    const { text } = readDocx(renderDocx({ ...meetingPaper, annexes }))
+    const annexes = redHeadPaper.annexes.slice(1)
+    const { text } = readDocx(renderDocx({ ...redHeadPaper, annexes }))
     expect(text).toContain('附件：口径说明')
     expect(text).toContain('\n附件\n\n口径说明\n')
   })

@@ -1,4 +1,4 @@
-import { linePitch, margins, pageNumberFromEdge, paper, twips } from './measures.ts'
+import { linePitch, margins, pageNumberFromEdge, paper, turnedSide, twips } from './measures.ts'
 import { element } from './xml.ts'
 
 export type Orientation = 'portrait' | 'landscape'
@@ -29,7 +29,7 @@ export function section(orientation: Orientation, parts: SectionParts): string {
     : { 'w:w': paper.height, 'w:h': paper.width, 'w:orient': 'landscape' }
   const sides = upright
     ? { 'w:top': margins.top, 'w:right': margins.outer, 'w:bottom': margins.bottom, 'w:left': margins.binding }
-    : { 'w:top': margins.binding, 'w:right': margins.top, 'w:bottom': margins.outer, 'w:left': margins.bottom }
+    : { 'w:top': margins.binding, 'w:right': turnedSide, 'w:bottom': margins.outer, 'w:left': turnedSide }
   return element(
     'w:sectPr',
     {},

@@ -9,7 +9,7 @@ export interface RedHead {
   issuer: string
   /** 发文字号: 洞政〔2024〕5号. */
   number: string
-  /** 签发人, only on papers that go upwards. */
+  /** 签发人, only on papers that go upwards; blank while it is open. */
   signer?: string
   /** 主送机关, without the colon. */
   to: string
@@ -44,12 +44,14 @@ export interface DefinitionRow {
   counted: string
   /** The register or the document that it comes from. */
   source: string
+  /** Editions of renderer 1 say on every row as of which day it was known; later ones in the annex's note. */
+  knownOn?: string
 }
 
 export type Annex =
   | { kind: 'measures'; title: string; rows: MeasureRow[] }
   /** `note` stands above the table: as of when all of it was known. */
-  | { kind: 'definitions'; title: string; note: string; rows: DefinitionRow[] }
+  | { kind: 'definitions'; title: string; note?: string; rows: DefinitionRow[] }
   | { kind: 'blocks'; title: string; blocks: Block[] }
 
 /** A paper with nothing left to compute: rendering reads this and nothing else. */

@@ -63,6 +63,17 @@ test('几个取值都不是时，说明任何一个都可以', () => {
   ])
 })
 
+test('差在哪里，读到多少、要多少，连算出来的也说，带单位', () => {
+  const rules = [{ name: '达标', text: '研发费用 >= 营业收入 * 0.03 and 100 <= 研发费用' }]
+  const { failures } = explain(rules, { 研发费用: number(90), 营业收入: number(5000) }).get('达标')
+  const said = failures.map(({ fact, read, operator, needed, unit }) => [fact, read, operator, needed, unit])
+  const unit = parseUnit('元')
+  expect(said).toEqual([
+    ['研发费用', number(90), '>=', number(150), unit],
+    ['研发费用', number(90), '>=', number(100), unit],
+  ])
+})
+
 test('表的单元格带着那一行的条款', () => {
   const table = {
     hitPolicy: 'F' as const,

@@ -1,3 +1,4 @@
+import type { Unit } from '../core/unit.ts'
 import type { Value } from '../values/value.ts'
 
 /** What a sub-expression yielded, and what it read for that. */
@@ -19,6 +20,8 @@ export interface Failure {
   /** `>=`, `=`, `in` and so on; null for a condition of another form. */
   readonly operator: string | null
   readonly needed: Value
+  /** Of both, where they are numbers with a unit. */
+  readonly unit: Unit | null
   /** One of several of which any would do. */
   readonly either: boolean
 }

@@ -1,4 +1,5 @@
 import type { Tree } from '../core/tree.ts'
+import type { Unit } from '../core/unit.ts'
 import type { Step } from '../evaluate/frame.ts'
 import type { Value } from '../values/value.ts'
 import type { Failure } from './explanation.ts'
@@ -26,7 +27,7 @@ export function failuresOf(step: Step, definitions: Steps, either = false): read
   if (tree.kind === 'fact') {
     const definition = definitions.get(tree.name)
     if (definition) return failuresOf(definition, definitions, either)
-    return [failure(step, { fact: tree.name, read: false, operator: '=', needed: true, either })]
+    return [failure(step, { fact: tree.name, read: false, operator: '=', needed: true, unit: null, either })]
   }
   if (tree.kind === 'operation') return ofOperation(step, tree, definitions, either)
   const within = step.children.filter((child) => child.value === false)
@@ -34,7 +35,7 @@ export function failuresOf(step: Step, definitions: Steps, either = false): read
     const last = within.at(-1)
     if (last) return failuresOf(last, definitions, either)
   }
-  return [failure(step, { fact: null, read: step.value, operator: null, needed: true, either })]
+  return [failure(step, { fact: null, read: step.value, operator: null, needed: true, unit: null, either })]
 }
 
 function ofOperation(
@@ -48,14 +49,17 @@ function ofOperation(
   const operator = typeof tree.operation === 'string' ? operators[tree.operation] : undefined
   const [left, right] = tree.args
   if (operator === undefined || !left || !right) {
-    return [failure(step, { fact: null, read: step.value, operator: null, needed: true, either })]
+    return [failure(step, { fact: null, read: step.value, operator: null, needed: true, unit: null, either })]
   }
   const swapped = left.kind === 'constant' && right.kind !== 'constant'
   const [subject, other] = swapped ? [right, left] : [left, right]
   const sign = swapped ? (turned[operator] ?? operator) : operator
   const fact = step.children.find((child) => child.tree === subject)?.text ?? null
-  return [failure(step, { fact, read: valueOf(subject, step), operator: sign, needed: valueOf(other, step), either })]
+  const [read, needed] = [valueOf(subject, step), valueOf(other, step)]
+  return [failure(step, { fact, read, operator: sign, needed, unit: unitOf(subject) ?? unitOf(other), either })]
 }
+
+const unitOf = ({ type }: Tree): Unit | null => (type.kind === 'number' ? type.unit : null)
 
 function valueOf(tree: Tree, step: Step): Value {
   if (tree.kind === 'constant') return tree.value

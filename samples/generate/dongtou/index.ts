@@ -82,6 +82,7 @@ export const dongtou: County = {
     paper: {
       issuer: '温州市洞头区人民政府文件',
       prefix: '演示洞政',
+      signer: '示例某',
       to: '区人大常委会',
       signature: '温州市洞头区人民政府',
       printedBy: '温州市洞头区人民政府办公室',

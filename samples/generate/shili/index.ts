@@ -84,6 +84,7 @@ export const shili: County = {
     paper: {
       issuer: '示例县人民政府文件',
       prefix: '示例政',
+      signer: '示例某',
       to: '县人大常委会',
       signature: '示例县人民政府',
       printedBy: '示例县人民政府办公室',

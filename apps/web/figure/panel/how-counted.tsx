@@ -17,8 +17,8 @@ export function HowCounted({ figure }: { figure: FigureDetail }) {
   const others = figure.from.filter(({ code }) => !named.has(code))
   if (shown.length === 0 && others.length === 0) return null
   return (
-    <section aria-label="怎么算的">
-      <h3>怎么算的</h3>
+    <section aria-label="计算口径">
+      <h3>计算口径</h3>
       <dl className={styles['parts']}>
         {shown.map(({ role, part }) => (
           <div key={role}>

@@ -5,6 +5,7 @@ import { LinkButton } from '../../controls/link-button.tsx'
 import { Icon } from '../../icons/icon.tsx'
 import { exportAddress } from '../../registers/export-address.ts'
 import { useRegisterView } from '../../registers/use-register-view.ts'
+import { CloseLedger } from './close-ledger.tsx'
 import button from '../../controls/button.module.css'
 
 export function RegisterActs({ definition }: { definition: RegisterDefinition }) {
@@ -24,6 +25,7 @@ export function RegisterActs({ definition }: { definition: RegisterDefinition })
       <Link to="/$county/imports" params={{ county }} className={`${button['button']} ${button['plain']}`}>
         <Icon name="importing" size={16} /> 导入
       </Link>
+      {asKnownOn === undefined && <CloseLedger definition={definition} />}
       {asKnownOn === undefined && (
         <Link
           to="/$county/registers/$register/new"

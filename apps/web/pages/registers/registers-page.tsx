@@ -4,6 +4,7 @@ import type { RegisterBrief } from '@dongjian/server/contract'
 import { useReading } from '../../address/use-reading.ts'
 import { registersQuery } from '../../client/registers.ts'
 import { groupDigits } from '../../amount/decimal-text.ts'
+import { sayDay } from '../../days/day-text.ts'
 import { Page } from '../../page/page.tsx'
 import { Panel } from '../../page/panel.tsx'
 import { Answered } from '../../states/answered.tsx'
@@ -48,13 +49,19 @@ export default function RegistersPage() {
 }
 
 function RegisterLine({ register, county }: { register: RegisterBrief; county: string }) {
-  const { name, title, about, count, more } = register
+  const { name, title, about, count, more, keptTo, closed } = register
   return (
     <li>
       <Link to="/$county/registers/$register" params={{ county, register: name }} className={styles['line']}>
         <span className={styles['title']}>{title}</span>
         <span className={styles['count']}>{groupDigits(String(count)) + (more ? '+' : '')} 条</span>
         <span className={styles['about']}>{about}</span>
+        {keptTo !== null && (
+          <span className={styles['kept']}>
+            {closed ? '已结账到' : '记到'}
+            {sayDay(keptTo)}
+          </span>
+        )}
       </Link>
     </li>
   )

@@ -6,12 +6,12 @@ import { movedIn } from '../../../policies/policy-view.ts'
 import { parametersIn } from '../../../policies/rule-words.ts'
 import { usePolicy } from '../policy-in-hand.ts'
 import styles from './condition-line.module.css'
-import { sayFact } from './fact-words.ts'
+import { sayFact, sayShortfall } from './fact-words.ts'
 
 /** A condition: whether it is met, what was read of the firm, and the numbers that the paper asks for. */
 export function ConditionLine({ condition }: { condition: ExplainedClause['conditions'][number] }) {
   const { policy, view } = usePolicy()
-  const { says, text, met, reads } = condition
+  const { says, text, met, reads, shortfalls } = condition
   const moved = movedIn(view)
   const needs = parametersIn([text], policy.parameters)
   return (
@@ -33,6 +33,11 @@ export function ConditionLine({ condition }: { condition: ExplainedClause['condi
             </div>
           ))}
         </dl>
+        {shortfalls.map((shortfall) => (
+          <p key={shortfall.of + shortfall.needed} className={styles['short']}>
+            {sayShortfall(shortfall)}
+          </p>
+        ))}
       </div>
     </li>
   )
