@@ -23,7 +23,7 @@ function perform(edition: OpenEdition, { kind, asked }: Task): Results[Task['kin
     case 'sensitivity':
       return measureSensitivity(edition, asked, onProgress)
     case 'cheapest':
-      return listCheapestWays(edition, asked)
+      return listCheapestWays(edition, asked, onProgress)
   }
 }
 
