@@ -235,7 +235,7 @@ describe('审核和发布', () => {
     ])
     expect(old).toMatchObject({ state: 'published', correctedBy: correction })
     expect(now).toMatchObject({ state: 'draft', corrects: edition })
-    expect(now!.differences).toEqual([
+    expect(now.differences).toEqual([
       '各地数据由“三地”改为“三地”',
       '“本县”2023年“专利”由15变为18',
       '“远县”2023年“能耗”由60变为6',

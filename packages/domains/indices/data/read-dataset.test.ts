@@ -103,13 +103,9 @@ test('国标编码的 CSV、引号里的逗号和换行', async () => {
     ['戊', '己'],
   ])
   // 区划代码,名称,年度,高企,占比 and 甲县 in GB 18030.
-  const gb = new Uint8Array([
-    ...[0xc7, 0xf8, 0xbb, 0xae, 0xb4, 0xfa, 0xc2, 0xeb, 0x2c, 0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xc4, 0xea, 0xb6, 0xc8],
-    ...[0x2c, 0xb8, 0xdf, 0xc6, 0xf3, 0x2c, 0xd5, 0xbc, 0xb1, 0xc8, 0x0a],
-    ...bytes('330101,'),
-    ...[0xbc, 0xd7, 0xcf, 0xd8],
-    ...bytes(',2023,1,2\n'),
-  ])
+  const hex = 'c7f8bbaeb4fac2eb2cc3fbb3c62cc4eab6c82cb8dfc6f32cd5bcb1c80a'
+  const line = `${Buffer.from('330101,').toString('hex')}bcd7cfd8${Buffer.from(',2023,1,2').toString('hex')}`
+  const gb = new Uint8Array(Buffer.from(`${hex}${line}`, 'hex'))
   expect((await readDataset(gb, columns)).dataset?.units).toEqual([{ code: '330101', name: '甲县', city: null }])
 })
 
