@@ -3,6 +3,7 @@ import { counties } from './counties.ts'
 import { documents } from './documents.ts'
 import { figures } from './figures.ts'
 import { imports } from './imports.ts'
+import { indices } from './indices.ts'
 import { policies } from './policies.ts'
 import { refusals } from './problem.ts'
 import { registers } from './registers.ts'
@@ -12,13 +13,35 @@ import { search } from './search.ts'
 /** Every route under /api. Free of the HTTP framework and of Node, so that the browser imports it. */
 export const contract = oc
   .errors(refusals)
-  .router({ counties, registers, figures, imports, documents, policies, reports, search })
+  .router({ counties, registers, figures, imports, documents, indices, policies, reports, search })
 export type Contract = typeof contract
 
 export type { Problem } from './problem.ts'
 export type { County, KeyFigure, Overview, Commitment } from './counties.ts'
 export type { Completeness, FigureDetail, FigureValue, Paper } from './figures.ts'
 export type { ImportBrief, ImportDetail, ImportProblem } from './imports.ts'
+export type {
+  IndexCheapestWay,
+  IndexCompared,
+  IndexJob,
+  IndexOwnOnly,
+  IndexRemoval,
+  IndexSensitivity,
+  IndexStrip,
+  IndexTree,
+  IndexTreeElement,
+  IndexUncertainty,
+  IndexWhatIf,
+} from './index-answers.ts'
+export type { IndexBound, IndexFigures } from './index-bound.ts'
+export type {
+  IndexDatasetBrief,
+  IndexEdition,
+  IndexEditionBrief,
+  IndexStanding,
+  PublishedYear,
+} from './index-editions.ts'
+export type { IndexFault, IndexModelBrief, IndexModelDetail } from './index-models.ts'
 export type { Cell, Filter, RecordDetail, RecordPage, RecordRow, RecordVersion } from './records.ts'
 export type {
   CheckedPolicy,
