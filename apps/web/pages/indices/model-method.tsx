@@ -5,7 +5,7 @@ import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { sayShare } from '../../indices/index-words.ts'
 import { treeOrder } from '../../indices/tree-order.ts'
 import styles from './index-material.module.css'
-import table from './index-table.module.css'
+import table from '../../indices/index-table.module.css'
 
 /** How a model works, in sentences; its indicators with their weights; and the file itself. */
 export function ModelMethod({ model }: { model: IndexModelDetail }) {

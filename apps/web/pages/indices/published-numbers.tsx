@@ -1,7 +1,7 @@
 import type { PublishedYear } from '@dongjian/server/contract'
 import { Figure } from '../../figure/figure.tsx'
 import { Missing } from '../../figure/missing.tsx'
-import { publishedFigures, type PublishedName } from './published-figures.ts'
+import { publishedFigures, type PublishedName } from '../../indices/published-figures.ts'
 import styles from './published-numbers.module.css'
 
 /** The year as it was published: received values, each with the door to its paper; no interval belongs to them. */

@@ -3,8 +3,8 @@ import { Figure } from '../../figure/figure.tsx'
 import { Missing } from '../../figure/missing.tsx'
 import { sayPlace, sayRise } from '../../indices/index-words.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
-import styles from './index-table.module.css'
-import { publishedFigures, type PublishedName } from './published-figures.ts'
+import styles from '../../indices/index-table.module.css'
+import { publishedFigures, type PublishedName } from '../../indices/published-figures.ts'
 
 const columns: readonly { name: PublishedName; word: string; say: (text: string) => string }[] = [
   { name: 'value', word: '指数', say: (text) => text },
