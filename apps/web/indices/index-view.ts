@@ -6,16 +6,15 @@ export interface IndexView {
   readonly unit?: string
   /** What is tried is judged with our own data alone. */
   readonly mode?: 'own'
-  /** Two editions, or two years, beside one another. */
+  /** The edition that this one is held against; absent is itself, with an earlier year. */
   readonly before?: string
-  readonly after?: string
   readonly from?: string
   readonly to?: string
   /** A value that is tried in place of the indicator's own. */
   readonly [moved: `v.${string}`]: string
 }
 
-const words = ['unit', 'before', 'after'] as const
+const words = ['unit', 'before'] as const
 const yearWords = ['year', 'from', 'to'] as const
 
 export function readIndexView(search: Readonly<Record<string, unknown>>): IndexView {
@@ -51,7 +50,7 @@ export const writeMoved = (moved: MovedValues): Record<`v.${string}`, string> =>
 
 /** What goes along to another tab of the same edition: which pair is compared stays behind. */
 export function keptAcross(search: object): IndexView {
-  const { before: _before, after: _after, from: _from, to: _to, ...kept } = readIndexView({ ...search })
+  const { before: _before, from: _from, to: _to, ...kept } = readIndexView({ ...search })
   return kept
 }
 

@@ -1,0 +1,83 @@
+import type { IndexCompared } from '@dongjian/server/contract'
+import { barScale } from '../../../indices/bar-span.ts'
+import table from '../../../indices/index-table.module.css'
+import { signed } from '../../../indices/index-words.ts'
+import { SignedBar } from '../../../indices/signed-bar.tsx'
+import styles from './causes.module.css'
+import { kindWords } from './effects.ts'
+
+interface Props {
+  parts: IndexCompared['parts']
+  change: number
+}
+
+/** What raised the score and what lowered it, the strongest first; together they are the change. */
+export function Causes({ parts, change }: Props) {
+  const scale = barScale(parts.map(({ effect }) => effect))
+  return (
+    <table className={table['table']}>
+      <thead>
+        <tr>
+          <th scope="col">原因</th>
+          <th scope="col">哪一类</th>
+          <th scope="col" className={table['amount']}>
+            前
+          </th>
+          <th scope="col" className={table['amount']}>
+            后
+          </th>
+          <th scope="col" colSpan={2}>
+            对得分的影响
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(({ code, kind, name, was, now, effect }) => (
+          <tr key={`${kind} ${code}`}>
+            <th scope="row">{name}</th>
+            <td>{kindWords[kind]}</td>
+            <td className={table['amount']}>{was ?? '没有'}</td>
+            <td className={table['amount']}>{now ?? '没有'}</td>
+            <td className={styles['bar']}>
+              <SignedBar value={effect} scale={scale} />
+            </td>
+            <td className={table['amount']}>{signed(effect)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot className={styles['foot']}>
+        <tr>
+          <th scope="row" colSpan={5}>
+            合计
+          </th>
+          <td className={table['amount']}>{signed(change)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+export function CausesCards({ parts, change }: Props) {
+  const scale = barScale(parts.map(({ effect }) => effect))
+  return (
+    <ul className={styles['cards']} aria-label="得分变化的原因">
+      {parts.map(({ code, kind, name, was, now, effect }) => (
+        <li key={`${kind} ${code}`}>
+          <span className={styles['head']}>
+            {name}
+            <strong>{signed(effect)}</strong>
+          </span>
+          <SignedBar value={effect} scale={scale} />
+          <span className={styles['soft']}>
+            {kindWords[kind]}：{was ?? '没有'} → {now ?? '没有'}
+          </span>
+        </li>
+      ))}
+      <li>
+        <span className={styles['head']}>
+          合计<strong>{signed(change)}</strong>
+        </span>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { effectsByKind } from './effects.ts'
+
+const part = (kind: 'indicator' | 'weight' | 'method', effect: number) => ({
+  code: String(effect),
+  name: '',
+  kind,
+  parent: null,
+  was: null,
+  now: null,
+  effect,
+})
+
+test('按指标、权重、方法合计，没有的不说', () => {
+  expect(effectsByKind([part('method', -1), part('indicator', 3), part('indicator', -0.5)])).toEqual([
+    { kind: 'indicator', effect: 2.5 },
+    { kind: 'method', effect: -1 },
+  ])
+})
