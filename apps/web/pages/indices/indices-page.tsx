@@ -1,36 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useCountyCode } from '../../address/use-address.ts'
-import { indexEditionsQuery } from '../../client/indices.ts'
 import { Page } from '../../page/page.tsx'
-import { Answered } from '../../states/answered.tsx'
-import { BoneLines, Loading } from '../../states/bones.tsx'
+import { Datasets } from './datasets.tsx'
+import { Models } from './models.tsx'
+import { OwnRuns } from './own-runs.tsx'
+import { PublishedIndex } from './published-index.tsx'
 
 export default function IndicesPage() {
   const county = useCountyCode()
-  const editions = useQuery(indexEditionsQuery(county))
   return (
-    <Page title="指数">
-      <Answered
-        query={editions}
-        loading={
-          <Loading label="指数">
-            <BoneLines count={8} height={28} />
-          </Loading>
-        }
-      >
-        {(list) => (
-          <ul>
-            {list.map(({ id, title }) => (
-              <li key={id}>
-                <Link to="/$county/indices/$edition" params={{ county, edition: id }}>
-                  {title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Answered>
+    <Page
+      title="指数"
+      about="上级公布的指数和位次在前；自己测算的在后，看位次有多稳、改哪一项最省力。两样从不混在一起。"
+    >
+      <PublishedIndex />
+      <OwnRuns county={county} />
+      <Datasets county={county} />
+      <Models county={county} />
     </Page>
   )
 }
