@@ -1,6 +1,6 @@
 import type { PublishedYear } from '@dongjian/server/contract'
 import { expect, test } from 'vitest'
-import { publishedFor, sayInterval, sayRise, sayScore, sayShare, signed } from './index-words.ts'
+import { marksOf, publishedFor, sayInterval, sayMeasured, sayRise, sayScore, sayShare, signed } from './index-words.ts'
 
 test('得分两位小数，变化带正负号，零不带', () => {
   expect(sayScore(149.867)).toBe('149.87')
@@ -41,4 +41,16 @@ test('正在看的年度没有公布，看最近公布的一年', () => {
   expect(publishedFor(years, '2022')?.year).toBe('2022')
   expect(publishedFor(years, '2024')?.year).toBe('2023')
   expect(publishedFor([published('2024', null)], '2024')).toBeUndefined()
+})
+
+test('指标的数值说三四位有效数字，带单位', () => {
+  expect(sayMeasured('106.598984772', '万元/亿元')).toBe('106.6万元/亿元')
+  expect(sayMeasured('7.59931506849', '%')).toBe('7.6%')
+  expect(sayMeasured('0.7244', '家/万人')).toBe('0.724家/万人')
+  expect(sayMeasured('14700', '万元')).toBe('14,700万元')
+})
+
+test('导出的图表总带自测，模拟、演示的也写明', () => {
+  expect(marksOf({ simulated: false, demo: false })).toEqual(['自测'])
+  expect(marksOf({ simulated: true, demo: true })).toEqual(['自测', '模拟数据', '演示数据'])
 })

@@ -1,5 +1,6 @@
 import type { IndexEditionBrief, IndexStanding, PublishedYear } from '@dongjian/server/contract'
-import { groupDigits } from '../amount/decimal-text.ts'
+import { roundTo } from '../amount/amount-text.ts'
+import { groupDigits, heightOf, trimZeros } from '../amount/decimal-text.ts'
 
 /** A score with two digits: places are by the whole number behind it. */
 export const sayScore = (score: number): string => signed(score, 2).replace('+', '')
@@ -41,3 +42,17 @@ export const newestFirst = (editions: readonly IndexEditionBrief[]): IndexEditio
 
 export const lastAddedFirst = <T extends { readonly addedAt: string }>(list: readonly T[]): T[] =>
   list.toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
+
+/** What no picture or table of an own run may go without. */
+export const marksOf = ({ simulated, demo }: Pick<IndexEditionBrief, 'simulated' | 'demo'>): string[] => [
+  '自测',
+  ...(simulated ? ['模拟数据'] : []),
+  ...(demo ? ['演示数据'] : []),
+]
+
+/** A value of an indicator: three or four digits that count, since a quotient has as many as one likes. */
+export function sayMeasured(value: string, unit: string): string {
+  const size = Math.abs(heightOf(value))
+  const digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3
+  return groupDigits(trimZeros(roundTo(value, digits))) + unit
+}

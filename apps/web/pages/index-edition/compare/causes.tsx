@@ -4,7 +4,7 @@ import table from '../../../indices/index-table.module.css'
 import { signed } from '../../../indices/index-words.ts'
 import { SignedBar } from '../../../indices/signed-bar.tsx'
 import styles from './causes.module.css'
-import { kindWords } from './effects.ts'
+import { kindWords, nameOfPart, sayMove } from './effects.ts'
 
 interface Props {
   parts: IndexCompared['parts']
@@ -20,34 +20,28 @@ export function Causes({ parts, change }: Props) {
         <tr>
           <th scope="col">原因</th>
           <th scope="col">哪一类</th>
-          <th scope="col" className={table['amount']}>
-            前
-          </th>
-          <th scope="col" className={table['amount']}>
-            后
-          </th>
+          <th scope="col">从多少到多少</th>
           <th scope="col" colSpan={2}>
             对得分的影响
           </th>
         </tr>
       </thead>
       <tbody>
-        {parts.map(({ code, kind, name, was, now, effect }) => (
-          <tr key={`${kind} ${code}`}>
-            <th scope="row">{name}</th>
-            <td>{kindWords[kind]}</td>
-            <td className={table['amount']}>{was ?? '没有'}</td>
-            <td className={table['amount']}>{now ?? '没有'}</td>
+        {parts.map((part) => (
+          <tr key={`${part.kind} ${part.code}`}>
+            <th scope="row">{nameOfPart(part)}</th>
+            <td>{kindWords[part.kind]}</td>
+            <td>{sayMove(part)}</td>
             <td className={styles['bar']}>
-              <SignedBar value={effect} scale={scale} />
+              <SignedBar value={part.effect} scale={scale} />
             </td>
-            <td className={table['amount']}>{signed(effect)}</td>
+            <td className={table['amount']}>{signed(part.effect)}</td>
           </tr>
         ))}
       </tbody>
       <tfoot className={styles['foot']}>
         <tr>
-          <th scope="row" colSpan={5}>
+          <th scope="row" colSpan={4}>
             合计
           </th>
           <td className={table['amount']}>{signed(change)}</td>
@@ -61,16 +55,14 @@ export function CausesCards({ parts, change }: Props) {
   const scale = barScale(parts.map(({ effect }) => effect))
   return (
     <ul className={styles['cards']} aria-label="得分变化的原因">
-      {parts.map(({ code, kind, name, was, now, effect }) => (
-        <li key={`${kind} ${code}`}>
+      {parts.map((part) => (
+        <li key={`${part.kind} ${part.code}`}>
           <span className={styles['head']}>
-            {name}
-            <strong>{signed(effect)}</strong>
+            {nameOfPart(part)}
+            <strong>{signed(part.effect)}</strong>
           </span>
-          <SignedBar value={effect} scale={scale} />
-          <span className={styles['soft']}>
-            {kindWords[kind]}：{was ?? '没有'} → {now ?? '没有'}
-          </span>
+          <SignedBar value={part.effect} scale={scale} />
+          <span className={styles['soft']}>{[kindWords[part.kind], sayMove(part)].filter(Boolean).join('：')}</span>
         </li>
       ))}
       <li>

@@ -5,6 +5,7 @@ import { sayPlace, sayRise, sayScore, signed } from '../../../indices/index-word
 import { OwnRunTag } from '../../../indices/marks.tsx'
 import { Panel } from '../../../page/panel.tsx'
 import { Empty } from '../../../states/empty.tsx'
+import { CausesExport } from './causes-export.tsx'
 import { Causes, CausesCards } from './causes.tsx'
 import styles from './compared.module.css'
 import { effectsByKind, kindWords } from './effects.ts'
@@ -19,7 +20,7 @@ export function Compared({ compared }: { compared: IndexCompared }) {
         <Side title={after.title} standing={to} />
         <Change compared={compared} />
       </section>
-      <Panel title={`${unit.name}的得分为什么变`}>
+      <Panel title={`${unit.name}的得分为什么变`} acts={change !== null && <CausesExport compared={compared} />}>
         {change === null ? (
           <Empty title="分不出原因" why={why ?? '有一边没有得分。'} />
         ) : (

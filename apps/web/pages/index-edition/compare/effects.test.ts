@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { effectsByKind } from './effects.ts'
+import { effectsByKind, nameOfPart, sayMove } from './effects.ts'
 
 const part = (kind: 'indicator' | 'weight' | 'method', effect: number) => ({
   code: String(effect),
@@ -16,4 +16,10 @@ test('按指标、权重、方法合计，没有的不说', () => {
     { kind: 'indicator', effect: 2.5 },
     { kind: 'method', effect: -1 },
   ])
+})
+
+test('一边没有数的说没有数，两边都没有的不说', () => {
+  expect(sayMove({ was: null, now: '2.41%' })).toBe('没有数 → 2.41%')
+  expect(sayMove({ was: null, now: null })).toBeNull()
+  expect(nameOfPart({ kind: 'others', name: '方法' })).not.toBe('方法')
 })

@@ -1,7 +1,8 @@
 import type { IndexTreeElement } from '@dongjian/server/contract'
 import { today } from '../../../days/day-text.ts'
 import { Figure } from '../../../figure/figure.tsx'
-import { Value } from '../../../figure/value.tsx'
+import { Missing } from '../../../figure/missing.tsx'
+import { sayMeasured } from '../../../indices/index-words.ts'
 import { useIndex } from '../index-in-hand.ts'
 import styles from './tree.module.css'
 
@@ -10,7 +11,7 @@ export function IndicatorValue({ element: { indicator, why } }: { element: Index
   const { edition } = useIndex()
   if (indicator === null) return null
   const { value, unit, figure, imputed } = indicator
-  const said = <Value value={value} unit={unit} why={why ?? '没有这个数'} />
+  const said = value === null ? <Missing why={why ?? '没有这个数'} /> : sayMeasured(value, unit)
   const known = edition.asKnownOn < today() ? edition.asKnownOn : undefined
   return (
     <>
@@ -37,7 +38,8 @@ function ImputedTag() {
 
 export function IndicatorBefore({ element: { indicator } }: { element: IndexTreeElement }) {
   if (indicator === null) return null
-  return <Value value={indicator.before} unit={indicator.unit} why="没有上年的数" />
+  const { before, unit } = indicator
+  return before === null ? <Missing why="没有上年的数" /> : sayMeasured(before, unit)
 }
 
 export function IndicatorSource({ element: { indicator } }: { element: IndexTreeElement }) {

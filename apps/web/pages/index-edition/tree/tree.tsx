@@ -10,6 +10,7 @@ import { Panel } from '../../../page/panel.tsx'
 import { useIndex } from '../index-in-hand.ts'
 import { YearChoice } from '../year-choice.tsx'
 import { TreeCards } from './tree-cards.tsx'
+import { TreeExport } from './tree-export.tsx'
 import { TreeTable } from './tree-table.tsx'
 import styles from './tree.module.css'
 import { UnitChoice } from './unit-choice.tsx'
@@ -39,6 +40,7 @@ export function Tree({ tree }: { tree: IndexTree }) {
               {folded.size > 0 ? '全部展开' : '全部收起'}
             </Button>
           )}
+          <TreeExport tree={tree} />
         </span>
       }
     >
