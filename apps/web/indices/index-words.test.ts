@@ -1,6 +1,17 @@
-import type { PublishedYear } from '@dongjian/server/contract'
+import type { IndexEditionBrief, PublishedYear } from '@dongjian/server/contract'
 import { expect, test } from 'vitest'
-import { marksOf, publishedFor, sayInterval, sayMeasured, sayRise, sayScore, sayShare, signed } from './index-words.ts'
+import {
+  editionFor,
+  marksOf,
+  publishedFor,
+  sayInterval,
+  sayMeasured,
+  sayRise,
+  sayScore,
+  sayShare,
+  sayYearList,
+  signed,
+} from './index-words.ts'
 
 test('得分两位小数，变化带正负号，零不带', () => {
   expect(sayScore(149.867)).toBe('149.87')
@@ -13,6 +24,7 @@ test('得分两位小数，变化带正负号，零不带', () => {
 test('位次的区间和提升', () => {
   expect(sayInterval(26, 35)).toBe('第26—35位')
   expect(sayInterval(30, 30)).toBe('第30位')
+  expect(sayInterval(8.950000000000003, 36.2)).toBe('第8—37位')
   expect(sayRise('56')).toBe('提升56位')
   expect(sayRise('-3')).toBe('后移3位')
   expect(sayRise(0)).toBe('持平')
@@ -53,4 +65,29 @@ test('指标的数值说三四位有效数字，带单位', () => {
 test('导出的图表总带自测，模拟、演示的也写明', () => {
   expect(marksOf({ simulated: false, demo: false })).toEqual(['自测'])
   expect(marksOf({ simulated: true, demo: true })).toEqual(['自测', '模拟数据', '演示数据'])
+})
+
+test('年度连着的说起止，缺年的一个个说', () => {
+  expect(sayYearList(['2021', '2022', '2023'])).toBe('2021—2023年')
+  expect(sayYearList(['2020', '2022', '2023'])).toBe('2020、2022、2023年')
+  expect(sayYearList(['2023'])).toBe('2023年')
+})
+
+const edition = (id: string, madeAt: string, state: 'draft' | 'published', years: readonly string[]) =>
+  ({
+    id,
+    madeAt,
+    state,
+    own: years.map((year) => ({ year, score: 1, place: 1, of: 1, why: null })),
+  }) as IndexEditionBrief
+
+test('总览上用最近发布的一版，没有发布的用最近的草稿，年度对不上的不用', () => {
+  const editions = [
+    edition('旧', '2026-01-01', 'published', ['2023']),
+    edition('新', '2026-02-01', 'published', ['2023']),
+    edition('稿', '2026-03-01', 'draft', ['2023', '2024']),
+  ]
+  expect(editionFor(editions, '2023-H1')?.edition.id).toBe('新')
+  expect(editionFor(editions, '2024')?.edition.id).toBe('稿')
+  expect(editionFor(editions, '2022')).toBeUndefined()
 })

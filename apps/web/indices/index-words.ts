@@ -8,8 +8,13 @@ export const sayScore = (score: number): string => signed(score, 2).replace('+',
 /** Places that are shared may be halves. */
 export const sayPlace = (place: number | string): string => `第${place}位`
 
-/** `第26—35位`, `第30位` when both ends are the same. */
-export const sayInterval = (low: number, high: number): string => (low === high ? sayPlace(low) : `第${low}—${high}位`)
+/** An interval of places is of whole places: `26—35`, `30` where both ends are one. A quantile between two takes both in. */
+export function sayPlaces(low: number, high: number): string {
+  const [first, last] = [Math.floor(low + 1e-9), Math.ceil(high - 1e-9)]
+  return first === last ? String(first) : `${first}—${last}`
+}
+
+export const sayInterval = (low: number, high: number): string => `第${sayPlaces(low, high)}位`
 
 /** A difference with its sign: `+3.20`, `−0.50`, `0.00`. */
 export function signed(value: number, digits = 2): string {
@@ -55,4 +60,23 @@ export function sayMeasured(value: string, unit: string): string {
   const size = Math.abs(heightOf(value))
   const digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3
   return groupDigits(trimZeros(roundTo(value, digits))) + unit
+}
+
+/** `2020—2023年` where none is left out, else one by one: `2020、2022、2023年`. */
+export function sayYearList(years: readonly string[]): string {
+  const [first = '', last = first] = [years.at(0), years.at(-1)]
+  const whole = years.length > 2 && Number(last) - Number(first) === years.length - 1
+  return `${whole ? `${first}—${last}` : years.join('、')}年`
+}
+
+/** The edition that speaks for a period: the newest published one that has its year, else the newest that has. */
+export function editionFor(
+  editions: readonly IndexEditionBrief[],
+  period: string,
+): { edition: IndexEditionBrief; standing: IndexStanding } | undefined {
+  const all = newestFirst(editions).flatMap((edition) => {
+    const standing = edition.own.find(({ year }) => year === period.slice(0, 4))
+    return standing ? [{ edition, standing }] : []
+  })
+  return all.find(({ edition }) => edition.state === 'published') ?? all[0]
 }

@@ -34,6 +34,11 @@ export function Compared({ compared }: { compared: IndexCompared }) {
               <strong>合计 {signed(change)}</strong>
               {why && <span>{why}</span>}
             </p>
+            {parts.some(({ kind }) => kind === 'presence') && (
+              <p className={styles['about']}>
+                有无数据：一项一边有数一边没有，或同组别的项缺数，这一项占的分量就变了。
+              </p>
+            )}
             {narrow ? (
               <CausesCards parts={parts} change={change} />
             ) : (
@@ -46,7 +51,9 @@ export function Compared({ compared }: { compared: IndexCompared }) {
       </Panel>
       <Panel title="两边哪里不同">
         {differences.length === 0 ? (
-          <p className={styles['about']}>模型、数据、平台数字都相同。</p>
+          <p className={styles['about']}>
+            {before.id === after.id ? '同一版的两个年度，模型和方法相同。' : '模型、数据、平台数字都相同。'}
+          </p>
         ) : (
           <ul className={styles['differences']}>
             {differences.map((each) => (

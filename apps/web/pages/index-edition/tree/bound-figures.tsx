@@ -33,8 +33,9 @@ export function BoundFigures() {
 }
 
 function Bound({ figures }: { figures: IndexFigures }) {
-  const { edition } = useIndex()
+  const { edition, year } = useIndex()
   const changed = figures.filter((each) => each.changed).length
+  const shown = figures.filter((each) => each.year === year || each.changed)
   if (figures.length === 0) return <p className={styles['about']}>这个模型没有接平台数字，全部用各地数据表里的数。</p>
   return (
     <>
@@ -61,7 +62,7 @@ function Bound({ figures }: { figures: IndexFigures }) {
             </tr>
           </thead>
           <tbody>
-            {figures.map((each) => (
+            {shown.map((each) => (
               <tr key={`${each.code} ${each.period}`}>
                 <th scope="row">{each.name}</th>
                 <td>{each.label}</td>
