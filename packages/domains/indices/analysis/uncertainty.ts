@@ -2,6 +2,7 @@ import { uncertainty, type Design } from '@dongjian/composite-index'
 import type { OpenEdition } from '../editions/edition.ts'
 import { orRefuse } from '../editions/open-edition.ts'
 import { refuse } from '../refusals.ts'
+import type { OnProgress } from './on-progress.ts'
 import { aboutOf, nameOf, type Asked } from './ask.ts'
 
 export interface UncertaintyAsked extends Pick<Asked, 'year'> {
@@ -32,8 +33,6 @@ export interface IndexIntervals {
   readonly parameters: readonly string[]
   readonly units: readonly UnitInterval[]
 }
-
-export type OnProgress = (done: number, of: number) => void
 
 /** How sure our own places are: the index made many times with what the model leaves open drawn at random. */
 export function measureUncertainty(

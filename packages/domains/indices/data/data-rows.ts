@@ -44,11 +44,12 @@ const isRemark = (cells: TableRow['cells']): boolean => {
   return /^(注|备注|说明)[：:]/.test(first)
 }
 
-function readUnit(row: TableRow, { code, name, city }: Headings, tell: Tell): DataUnit | null {
+function readUnit(row: TableRow, { code, ofRegions, name, city }: Headings, tell: Tell): DataUnit | null {
   const [given, called] = [row.cells[code]?.text ?? '', row.cells[name]?.text ?? '']
-  if (!/^[0-9A-Z]{6,12}$/.test(given)) tell(code, row.number, `“${given}”不是区划代码，应为6到12位数字或大写字母`)
+  const isCode = ofRegions ? /^[0-9A-Z]{6,12}$/.test(given) : /^\S.{0,39}$/.test(given)
+  if (!isCode) tell(code, row.number, `“${given}”不是区划代码，应为6到12位数字或大写字母`)
   if (called === '') tell(name, row.number, '没有写名称')
-  if (!/^[0-9A-Z]{6,12}$/.test(given) || called === '') return null
+  if (!isCode || called === '') return null
   return { code: given, name: called, city: city === null ? null : (row.cells[city]?.text ?? null) }
 }
 
