@@ -37,7 +37,7 @@ const handler = new OpenAPIHandler<Context>(routes, {
 /** Every route of the contract under /api. */
 export async function serveApi(
   app: FastifyInstance,
-  county: Pick<Context, 'pool' | 'definitions' | 'progress'>,
+  county: Pick<Context, 'pool' | 'definitions' | 'progress' | 'indexJobs'>,
 ): Promise<void> {
   await app.register(async (scope) => {
     // The API's own parser reads bodies, a form with files too.

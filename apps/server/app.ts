@@ -5,6 +5,7 @@ import { speakChinese } from './chinese-messages.ts'
 import type { Context } from './context.ts'
 import { renderDocs } from './docs-page/page.ts'
 import { fence } from './fence.ts'
+import { IndexJobs } from './index-jobs/index-jobs.ts'
 import { describeApi } from './openapi.ts'
 import { answerError, newTraceId } from './problems.ts'
 import { Progress } from './progress.ts'
@@ -41,7 +42,9 @@ export async function createApp({ pool, definitions, webFolder, logger }: AppOpt
   const page = renderDocs(document)
   app.get('/api/openapi.json', () => document)
   app.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
-  await serveApi(app, { pool, definitions, progress: new Progress() })
+  const indexJobs = new IndexJobs(app.log)
+  app.addHook('onClose', () => indexJobs.close())
+  await serveApi(app, { pool, definitions, progress: new Progress(), indexJobs })
   const web = webFolder !== undefined && (await serveWeb(app, webFolder))
   app.setNotFoundHandler((request, reply) => {
     if (web && wantsPage(request)) return reply.header('cache-control', 'no-cache').sendFile('index.html')

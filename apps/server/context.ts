@@ -2,6 +2,7 @@ import type { Definitions } from '@dongjian/kernel/figures'
 import { knownOn, readIn, writeIn, type Act, type Database, type Tx, type WriteTx } from '@dongjian/kernel/store'
 import type { FastifyBaseLogger } from 'fastify'
 import { getCounty } from './answers/counties.ts'
+import type { IndexJobs } from './index-jobs/index-jobs.ts'
 import type { Progress } from './progress.ts'
 
 /** What every route has at hand. */
@@ -9,6 +10,7 @@ export interface Context {
   readonly pool: Database['pool']
   readonly definitions: Definitions
   readonly progress: Progress
+  readonly indexJobs: IndexJobs
   readonly traceId: string
   readonly log: FastifyBaseLogger
 }

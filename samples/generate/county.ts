@@ -16,6 +16,19 @@ export interface County {
   /** Kept by hand beside the ledgers. */
   readonly policies: readonly { readonly file: string; readonly state: 'draft' | 'issued' }[]
   readonly report: ReportPlan
+  readonly index?: IndexPlan
+}
+
+/** The county's own run of an index: its model, kept by hand, and the data of all counties. */
+export interface IndexPlan {
+  readonly model: string
+  readonly data: {
+    readonly file: string
+    readonly name: string
+    readonly source: string
+    /** The other counties are made up. */
+    readonly simulated: boolean
+  }
 }
 
 export interface ReportPlan {

@@ -1,4 +1,5 @@
 import type { County } from './county.ts'
+import { writeProvince } from './index/data-workbook.ts'
 import { writeLetter } from './letter.ts'
 import { writeLedger } from './workbook.ts'
 
@@ -7,7 +8,8 @@ export async function filesOf(county: County): Promise<Map<string, Uint8Array>> 
   const files = new Map<string, Uint8Array>()
   for (const ledger of county.ledgers) files.set(`台账/${ledger.file}`, await writeLedger(county.shortName, ledger))
   for (const letter of county.letters) files.set(`附件/${letter.file}`, writeLetter(letter))
-  const { code, name, shortName, level, parent, policies, report } = county
+  const { code, name, shortName, level, parent, policies, report, index } = county
+  if (index) files.set(`指数/${index.data.file}`, await writeProvince({ code, name }))
   const manifest = {
     code,
     name,
@@ -19,6 +21,9 @@ export async function filesOf(county: County): Promise<Map<string, Uint8Array>> 
     documents: county.letters.map(({ file }) => `附件/${file}`),
     policies: policies.map(({ file, state }) => ({ file: `政策/${file}`, state })),
     report,
+    ...(index && {
+      index: { model: `指数/${index.model}`, data: { ...index.data, file: `指数/${index.data.file}` } },
+    }),
   }
   files.set('county.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`))
   return files

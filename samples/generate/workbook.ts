@@ -88,7 +88,7 @@ function exactNumber(decimal: string): number {
 }
 
 /** The same parts compressed by one implementation and with one time: the same bytes on every machine. */
-function repack(bytes: Uint8Array): Uint8Array {
+export function repack(bytes: Uint8Array): Uint8Array {
   // Zip keeps local time without a zone.
   return zipSync(unzipSync(bytes), { level: 9, mtime: new Date(2024, 0, 1) })
 }

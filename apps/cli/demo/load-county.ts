@@ -15,6 +15,7 @@ import { addRegion } from '@dongjian/kernel/published'
 import { readIn, writeIn, type Database } from '@dongjian/kernel/store'
 import { addDocument } from '@dongjian/server/answers'
 import { refuse } from '../refusals.ts'
+import { addIndex } from './load-index.ts'
 import { readManifest, type Manifest, type ReportPlan } from './manifest.ts'
 
 type Pool = Database['pool']
@@ -47,6 +48,7 @@ export async function loadCounty(pool: Pool, folder: string, say: Say): Promise<
   }
   await addPolicies(pool, manifest, folder)
   if (manifest.report) await addReport(pool, manifest, manifest.report, folder, say)
+  if (manifest.index) await addIndex(pool, manifest, manifest.index, folder, say)
   return { code, name, ledgers: missing.length, records }
 }
 

@@ -21,6 +21,18 @@ export interface Manifest {
   /** Wordings of policies with their rules, kept by hand. */
   readonly policies: readonly { readonly file: string; readonly state: PolicyState }[]
   readonly report: ReportPlan | null
+  readonly index: IndexPlan | null
+}
+
+/** The county's own run of an index that it begins with. */
+export interface IndexPlan {
+  readonly model: string
+  readonly data: {
+    readonly file: string
+    readonly name: string
+    readonly source: string
+    readonly simulated: boolean
+  }
 }
 
 /** The report that a county begins with: its template, what the red-head paper says around it, and its days. */
@@ -45,8 +57,8 @@ export async function readManifest(folder: string): Promise<Manifest> {
   const read = parse(file, text)
   const lacking = required.filter((name) => !(name in read))
   if (lacking.length > 0) throw refuse('manifestInvalid', { file, why: `缺少 ${lacking.join('、')}` })
-  type Given = Omit<Manifest, 'parent' | 'documents' | 'policies' | 'report'>
-  return { parent: null, documents: [], policies: [], report: null, ...(read as Given) }
+  type Given = Omit<Manifest, 'parent' | 'documents' | 'policies' | 'report' | 'index'>
+  return { parent: null, documents: [], policies: [], report: null, index: null, ...(read as Given) }
 }
 
 function parse(file: string, text: string): object {

@@ -85,7 +85,9 @@ export const compared = z.object({
   parts: z
     .array(
       element.extend({
-        kind: z.enum(['indicator', 'weight', 'method']),
+        kind: z
+          .enum(['indicator', 'weight', 'presence', 'others', 'method'])
+          .meta({ description: '指标得分、权重、有无数据、其他县（市、区）、方法' }),
         parent: z.string().nullable(),
         was: z.string().nullable(),
         now: z.string().nullable(),

@@ -42,6 +42,11 @@ export interface Steps {
   readonly impute?: Imputation
   readonly treat?: Treatment
   readonly normalise: Normalisation
+  /**
+   * What an indicator is measured against: the units of each period (unless said), so that a later year never moves an
+   * earlier one; or those of all periods, so that years can be compared.
+   */
+  readonly measuredOver?: 'each period' | 'all periods'
   /** As the elements give them unless said. */
   readonly weigh?: Weighting
   /** One for all levels, or one for each level from the second up. */

@@ -4,7 +4,7 @@ import type { Ties } from './normalisation.ts'
 export interface Screening {
   /** The least share of indicators with a value, from 0 to 1. */
   readonly available: number
-  /** The least share of indicators that are neither missing nor zero. */
+  /** The least share of the present values that are not zero. */
   readonly nonzero?: number
 }
 

@@ -4,6 +4,7 @@ import type { Model } from '../model/model.ts'
 /** An edition: what went in, word for word, and what came of it. The same arguments give the same bits. */
 export interface Run {
   readonly model: Model
+  readonly panel: Panel
   readonly units: readonly string[]
   readonly periods: readonly string[]
   /** By code, of indicators and aggregates. */
@@ -29,14 +30,13 @@ export interface ElementResult {
   readonly imputed?: readonly number[]
 }
 
-/** What was done to an indicator's outliers. */
+/** What was done to an indicator's outliers in a period; those of which there was nothing to do are not listed. */
 export interface TreatmentOf {
   readonly code: string
+  readonly period: string
   readonly winsorised: number
   readonly logarithm: boolean
   readonly skewness: number
   readonly kurtosis: number
   readonly passes: boolean
 }
-
-export type RunIndex = (model: Model, panel: Panel) => Run

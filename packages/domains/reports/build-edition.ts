@@ -4,18 +4,10 @@ import { findSpan, yearOf, type Period } from '@dongjian/kernel/define'
 import { canonicalJson } from '@dongjian/kernel/events'
 import { findOwnRegion } from '@dongjian/kernel/published'
 import type { Definitions } from '@dongjian/kernel/figures'
-import {
-  knownOn,
-  newId,
-  readIn,
-  settledInstant,
-  writeIn,
-  type Instant,
-  type Pool,
-  type Tx,
-} from '@dongjian/kernel/store'
+import { newId, readIn, writeIn, type Instant, type Pool, type Tx } from '@dongjian/kernel/store'
 import { parseReport, renderDocx, type Binding } from '@dongjian/official-documents'
 import { readReport } from '@dongjian/report-figures'
+import { knownMoment } from '../known-moment.ts'
 import { bindAll, isFactual } from './bind.ts'
 import { reportDays, withMeeting, type ReportDates } from './dates.ts'
 import { renderer } from './edition.ts'
@@ -98,20 +90,12 @@ function checkOrder({ period, dates, asKnownOn }: BuildOrder): void {
     throw refuse('knownBeforeCutOff', { day: asKnownOn, cutOffOn: dates.cutOffOn })
 }
 
-/**
- * The day whose knowledge is read, and its end. A day that is over is settled: nothing can be recorded in it any more.
- * Today is not, so writers are waited for; of a 定稿日 that is still to come, today's knowledge is all there is.
- */
+/** The day whose knowledge is read, and its end: of a 定稿日 that is still to come, that of today. */
 async function momentOf(pool: Pool, order: BuildOrder): Promise<{ knownBefore: Instant; day: string }> {
-  const day = order.asKnownOn ?? order.dates.finalisedOn
-  const { rows } = await pool.query<{ over: boolean; today: string }>(
-    'select $1::timestamptz <= clock_timestamp() as over, current_date::text as today',
-    [knownOn(day)],
-  )
-  const { over, today } = rows[0]!
-  if (over) return { knownBefore: knownOn(day), day }
-  if (order.asKnownOn !== undefined && day > today) throw refuse('knownInFuture', { day })
-  return { knownBefore: await settledInstant(pool, order.region), day: today }
+  const asked = order.asKnownOn ?? order.dates.finalisedOn
+  const { isFuture, ...moment } = await knownMoment(pool, order.region, asked)
+  if (isFuture && order.asKnownOn !== undefined) throw refuse('knownInFuture', { day: asked })
+  return moment
 }
 
 interface Built {

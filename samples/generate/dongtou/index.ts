@@ -95,4 +95,13 @@ export const dongtou: County = {
       publishedOn: '2024-05-28',
     },
   },
+  index: {
+    model: '科技创新指数自测模型.yaml',
+    data: {
+      file: '各地数据（模拟）.xlsx',
+      name: '90个县（市、区）2020、2022、2023年',
+      source: '演示用模拟数据，不是统计数字',
+      simulated: true,
+    },
+  },
 }

@@ -1,14 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml'
 import type { Formula, PolicyClause, PolicyDocument, PolicyTable } from './document.ts'
-import { sayIssue, sayYamlError } from './say.ts'
+import { readYaml, sayIssue, type Path, type PlacedFault, type PlaceOf } from '../../yaml-file.ts'
 import { policyShape, type WrittenPolicy } from './shape.ts'
 
-/** What is wrong in a policy file and where; line and column from 1. */
-export interface PolicyFault {
-  readonly line: number
-  readonly column: number
-  readonly message: string
-}
+/** What is wrong in a policy file and where. */
+export type PolicyFault = PlacedFault
 
 export type ReadPolicy =
   | { readonly document: PolicyDocument; readonly faults: readonly [] }
@@ -17,56 +12,20 @@ export type ReadPolicy =
 /** A policy has some dozens of clauses; a file of more than this is none. */
 export const longestPolicy = 256 * 1024
 
-type Path = readonly (string | number)[]
-type PlaceOf = (path: Path) => { line: number; column: number }
-
 /**
  * Reads a policy from the text of its file (YAML in the words of `shape.ts`): the document, or every fault with its
  * place. Numbers keep their digits as written.
  */
 export function readPolicy(text: string): ReadPolicy {
   if (text.length > longestPolicy) return failed([{ line: 1, column: 1, message: '文件超过256KB，不是一份政策' }])
-  const lines = new LineCounter()
-  const written = parseDocument(text, { lineCounter: lines, schema: 'failsafe', merge: false, stringKeys: true })
-  if (written.errors.length > 0) {
-    return failed(
-      written.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0])
-        return { line, column: col, message: sayYamlError(error.code) }
-      }),
-    )
-  }
-  const placeOf = placesIn(written, lines)
-  const checked = policyShape.safeParse(plainOf(written.contents))
+  const { plain, placeOf, faults } = readYaml(text)
+  if (faults.length > 0) return failed(faults)
+  const checked = policyShape.safeParse(plain)
   if (checked.success) return { document: documentOf(checked.data, placeOf), faults: [] }
   return failed(checked.error.issues.map((issue) => ({ ...placeOf(issue.path as Path), message: sayIssue(issue) })))
 }
 
 const failed = (faults: readonly PolicyFault[]): ReadPolicy => ({ document: null, faults })
-
-/** Texts, lists and maps. An alias is left out: a few lines of them can stand for gigabytes. */
-function plainOf(node: unknown): unknown {
-  if (isScalar(node)) return String(node.value)
-  if (isSeq(node)) return node.items.map(plainOf)
-  if (isMap(node)) {
-    return Object.fromEntries(node.items.map(({ key, value }: Pair) => [(key as Node).toString(), plainOf(value)]))
-  }
-  return isAlias(node) ? undefined : node
-}
-
-/** The place of a path, or of the nearest part of it that the file has. */
-function placesIn(written: Document, lines: LineCounter): PlaceOf {
-  return (path) => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? written.contents : written.getIn(path.slice(0, length), true)
-      const range = (node as Node | undefined)?.range
-      if (!range) continue
-      const { line, col } = lines.linePos(range[0])
-      return { line, column: col }
-    }
-    return { line: 1, column: 1 }
-  }
-}
 
 function documentOf(written: WrittenPolicy, placeOf: PlaceOf): PolicyDocument {
   const [from, to = from] = written.政策年度.split('—').map(Number) as [number, number?]

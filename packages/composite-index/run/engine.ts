@@ -1,0 +1,98 @@
+import type { Panel } from '../data/panel.ts'
+import { aggregationAt, type Aggregation } from '../model/aggregation.ts'
+import type { Model } from '../model/model.ts'
+import type { Normalisation } from '../model/normalisation.ts'
+import type { Treatment } from '../model/steps.ts'
+import { treeOf, type Tree } from '../model/tree.ts'
+import { aggregate } from '../steps/aggregate/aggregate.ts'
+import type { Parts } from '../steps/aggregate/parts.ts'
+import { normalise, type Cells } from '../steps/normalise/normalise.ts'
+import { rankFromAbove } from '../steps/rank.ts'
+import { emptyTreated, treat, type Treated } from '../steps/treat.ts'
+
+/** Columns and scratch of one model over one panel, so that it can be computed again and again without new memory. */
+export class Engine {
+  readonly tree: Tree
+  /** Of indicators: treated and normalised in place; of aggregates: scores. By code. */
+  readonly scores: ReadonlyMap<string, Float64Array>
+  readonly #model: Model
+  readonly #cells: Cells
+  readonly #treated: Treated
+  readonly #parts: readonly Parts[]
+
+  constructor(model: Model, panel: Panel) {
+    const { periods, units } = panel
+    const size = periods.length * units.length
+    this.#model = model
+    this.tree = treeOf(model)
+    this.scores = new Map(model.elements.map(({ code }) => [code, new Float64Array(size)]))
+    this.#treated = emptyTreated(units.length)
+    this.#cells = cellsOf(model, panel)
+    this.#parts = this.tree.aggregates.map(({ children }) => ({
+      columns: children.map(({ code }) => this.scores.get(code)!),
+      weights: new Float64Array(children.length),
+    }))
+  }
+
+  /** How many cells of a column are measured against each other. */
+  get together(): number {
+    return this.#cells.together
+  }
+
+  /** Treats and normalises what was prepared; `tell` hears of each treatment. */
+  score(
+    prepared: readonly Float64Array[],
+    treatment: Treatment | undefined,
+    common: Normalisation,
+    tell?: (code: string, period: number, done: Treated) => void,
+  ): void {
+    const { units } = this.#cells
+    for (const [at, element] of this.tree.indicators.entries()) {
+      const values = this.scores.get(element.code)!
+      values.set(prepared[at]!)
+      if (treatment) {
+        for (let from = 0; from < values.length; from += units) {
+          treat(values, from, from + units, treatment, this.#treated)
+          tell?.(element.code, from / units, this.#treated)
+        }
+      }
+      normalise(values, element.normalise ?? common, element, this.#cells)
+    }
+  }
+
+  /** Computes the aggregates of `level`, or of all levels, from the ones below. */
+  aggregate(weights: ReadonlyMap<string, number>, spec: Aggregation | readonly Aggregation[], level?: number): void {
+    const { units } = this.#cells
+    for (const [at, { element, children }] of this.tree.aggregates.entries()) {
+      if (level !== undefined && element.level !== level) continue
+      const parts = this.#parts[at]!
+      for (let part = 0; part < children.length; part += 1) parts.weights[part] = weights.get(children[part]!.code)!
+      const into = this.scores.get(element.code)!
+      const method = aggregationAt(spec, element.level)
+      for (let from = 0; from < into.length; from += units) aggregate(parts, from, from + units, method, into)
+    }
+  }
+
+  /** Places by period of an element's scores. */
+  rank(scores: Float64Array): Float64Array {
+    const { units, sorted } = this.#cells
+    const into = new Float64Array(scores.length)
+    const ties = this.#model.steps.rank?.ties ?? 'min'
+    for (let from = 0; from < scores.length; from += units)
+      rankFromAbove(scores, from, from + units, ties, into, sorted)
+    return into
+  }
+}
+
+function cellsOf({ steps }: Model, { periods, units }: Panel): Cells {
+  const size = periods.length * units.length
+  const together = steps.measuredOver === 'all periods' ? size : units.length
+  const unitPlaces = new Map(units.map((unit, at) => [unit, at]))
+  return {
+    units: units.length,
+    together,
+    periodAt: (period) => periods.indexOf(period),
+    unitAt: (unit) => unitPlaces.get(unit) ?? NaN,
+    sorted: new Float64Array(together),
+  }
+}
