@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../controls/button.tsx'
 import { Slider } from '../../../controls/slider.tsx'
 import { Missing } from '../../../figure/missing.tsx'
-import { sayIndicator } from '../../../indices/indicator-words.ts'
+import { sayIndicator, shortened } from '../../../indices/indicator-words.ts'
 import type { Slidable } from './indicator-groups.ts'
 import { indicatorRange } from './indicator-range.ts'
 import styles from './indicator-sliders.module.css'
@@ -36,13 +36,14 @@ export function IndicatorSlider({ indicator: { name, why, indicator }, value, on
     )
   }
   const say = (text: string) => sayIndicator(text, unit)
+  const usual = shortened(indicator.value ?? median ?? now)
   return (
     <Slider
       {...range}
       label={label}
       unit={unit}
-      value={now}
-      usual={indicator.value ?? median ?? now}
+      value={shortened(now)}
+      usual={usual}
       step={indicator.step}
       say={say}
       open
@@ -52,7 +53,7 @@ export function IndicatorSlider({ indicator: { name, why, indicator }, value, on
         ...(before === null ? [] : [`上年 ${say(before)}`]),
         ...(median === null ? [] : [`中位 ${say(median)}`]),
       ].join(' · ')}
-      onChange={onChange}
+      onChange={(text) => onChange(text === usual && indicator.value !== null ? indicator.value : text)}
     />
   )
 }
