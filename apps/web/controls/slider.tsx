@@ -16,6 +16,8 @@ interface Props {
   say: (value: string) => string
   /** Stands under the track: the value of another version. */
   note?: string | undefined
+  /** The ends of the track as they are said, where that is shorter than `say`. */
+  sayEnd?: (value: string) => string
   /** Other values that are marked on the track; the note names them. */
   marks?: readonly string[]
   /** What is typed may lie beyond the ends. */
@@ -33,6 +35,7 @@ export function Slider({
   step,
   usual,
   say,
+  sayEnd = say,
   note,
   marks = [],
   open = false,
@@ -75,9 +78,9 @@ export function Slider({
         />
       </div>
       <div className={styles['ends']}>
-        <span>{say(min)}</span>
+        <span>{sayEnd(min)}</span>
         <span>{note ?? (moved ? `原 ${say(usual)}` : '')}</span>
-        <span>{say(max)}</span>
+        <span>{sayEnd(max)}</span>
       </div>
     </div>
   )

@@ -7,8 +7,17 @@ export const sayScore = (score: number): string => signed(score, 2).replace('+',
 /** Places that are shared may be halves. */
 export const sayPlace = (place: number | string): string => `第${place}位`
 
+/** The whole places that an interval reaches into: quantiles of places need not be whole. */
+export const wholeInterval = (low: number, high: number): readonly [number, number] => [
+  Math.floor(Number(low.toFixed(6))),
+  Math.ceil(Number(high.toFixed(6))),
+]
+
 /** `第26—35位`, `第30位` when both ends are the same. */
-export const sayInterval = (low: number, high: number): string => (low === high ? sayPlace(low) : `第${low}—${high}位`)
+export function sayInterval(low: number, high: number): string {
+  const [from, to] = wholeInterval(low, high)
+  return from === to ? sayPlace(from) : `第${from}—${to}位`
+}
 
 /** A difference with its sign: `+3.20`, `−0.50`, `0.00`. */
 export function signed(value: number, digits = 2): string {

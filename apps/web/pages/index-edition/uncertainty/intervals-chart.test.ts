@@ -16,8 +16,9 @@ const unit = (place: number, known = true) => ({
 const units = Array.from({ length: 90 }, (_, i) => unit(90 - i))
 
 test('按位次从前到后，没有区间的不画', () => {
-  const placed = unitIntervals([unit(3), unit(1), unit(2, false)])
+  const placed = unitIntervals([{ ...unit(3), low: 1.95, high: 6.05 }, unit(1), unit(2, false)])
   expect(placed.map(({ place }) => place)).toEqual([1, 3])
+  expect(placed[1]).toMatchObject({ low: 1, high: 7 })
 })
 
 test('先看本地前后各七个，靠边时也是十五个', () => {

@@ -3,7 +3,7 @@ import type { TableOfChart } from '../../../charts/chart-table.ts'
 import type { ChartOption } from '../../../charts/draw-option.ts'
 import { rowAxis, wordsAtEdge } from '../../../charts/rows.ts'
 import { whiskers } from '../../../charts/whiskers.ts'
-import { sayInterval } from '../../../indices/index-words.ts'
+import { sayInterval, wholeInterval } from '../../../indices/index-words.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
 
 type Unit = IndexStrip['units'][number]
@@ -18,7 +18,13 @@ const hasInterval = (unit: Unit): unit is UnitInterval => unit.place !== null &&
 
 /** Those whose interval is known, by place. */
 export const unitIntervals = (units: readonly Unit[]): UnitInterval[] =>
-  units.filter(hasInterval).toSorted((a, b) => a.place - b.place)
+  units
+    .filter(hasInterval)
+    .map((unit) => {
+      const [low, high] = wholeInterval(unit.low, unit.high)
+      return { ...unit, low, high }
+    })
+    .toSorted((a, b) => a.place - b.place)
 
 const beside = 7
 

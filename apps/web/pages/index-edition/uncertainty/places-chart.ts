@@ -1,7 +1,7 @@
 import type { IndexUncertainty } from '@dongjian/server/contract'
 import type { TableOfChart } from '../../../charts/chart-table.ts'
 import type { ChartOption } from '../../../charts/draw-option.ts'
-import { sayInterval, sayPlace, sayShare } from '../../../indices/index-words.ts'
+import { sayInterval, sayPlace, sayShare, wholeInterval } from '../../../indices/index-words.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
 
 export type UnitPlaces = IndexUncertainty['units'][number]
@@ -21,9 +21,10 @@ export function placeShares({ places, place, low, high }: UnitPlaces): PlaceShar
   const all = [...places.map((each) => each.place), ...(place === null ? [] : [Math.round(place)])]
   if (runs === 0) return []
   const first = Math.min(...all)
+  const [from, to] = low === null || high === null ? [] : wholeInterval(low, high)
   return Array.from({ length: Math.max(...all) - first + 1 }, (_, i) => {
     const count = places.find((each) => each.place === first + i)?.count ?? 0
-    const within = low !== null && high !== null && first + i >= Math.floor(low) && first + i <= Math.ceil(high)
+    const within = from !== undefined && to !== undefined && first + i >= from && first + i <= to
     return { place: first + i, count, share: count / runs, within }
   })
 }
@@ -69,8 +70,8 @@ function marksOf({ place, low, high }: UnitPlaces, shares: readonly PlaceShare[]
       ? []
       : [
           [
-            { name: `九成在${sayInterval(Math.floor(low), Math.ceil(high))}`, ...at(Math.floor(low)) },
-            at(Math.ceil(high)),
+            { name: `九成在${sayInterval(low, high)}`, ...at(wholeInterval(low, high)[0]) },
+            at(wholeInterval(low, high)[1]),
           ],
         ]
   return {

@@ -1,5 +1,3 @@
-import { DemoTag } from '../../../frame/demo-tag.tsx'
-import { OwnRunTag, SimulatedTag } from '../../../indices/marks.tsx'
 import { useIndex } from '../index-in-hand.ts'
 import { YearChoice } from '../year-choice.tsx'
 import styles from './job.module.css'
@@ -9,14 +7,11 @@ import { StabilitySection } from './stability-section.tsx'
 
 /** How sure our own place is, and what it hangs on. */
 export default function UncertaintyTab() {
-  const { edition, year } = useIndex()
+  const { year } = useIndex()
   return (
     <>
       <div className={styles['tools']}>
         <YearChoice />
-        <OwnRunTag />
-        {edition.simulated && <SimulatedTag />}
-        {edition.demo && <DemoTag />}
         <span className={styles['note']}>区间只说自测的位次，公布的位次没有区间。</span>
       </div>
       <StabilitySection key={`stability ${year}`} />

@@ -1,6 +1,6 @@
 import type { IndexSensitivity, IndexUncertainty } from '@dongjian/server/contract'
 import { groupDigits } from '../../../amount/decimal-text.ts'
-import { sayPlace } from '../../../indices/index-words.ts'
+import { sayPlace, wholeInterval } from '../../../indices/index-words.ts'
 import type { UnitPlaces } from './places-chart.ts'
 
 /** The finding in a sentence that can be read out in a meeting. */
@@ -8,7 +8,7 @@ export function sayStability({ runs, parameters }: IndexUncertainty, unit: UnitP
   const { name, place, median, low, high } = unit
   const done = `放开${parameters.join('、')}，反复测算${groupDigits(String(runs))}次`
   if (low === null || high === null) return `${done}：${name}没有位次。`
-  const [from, to] = [Math.floor(low), Math.ceil(high)]
+  const [from, to] = wholeInterval(low, high)
   const where = from === to ? `都在${sayPlace(from)}` : `落在第${from}至${to}位之间`
   const middle = median === null ? '' : `，居中的是${sayPlace(Number(median.toFixed(1)))}`
   return `${done}：${name}的自测位次九成${where}${middle}${place === null ? '' : `；按模型原来的做法是${sayPlace(place)}`}。`

@@ -1,4 +1,5 @@
 import type { IndexCheapestWay } from '@dongjian/server/contract'
+import { useState } from 'react'
 import { Button } from '../../../controls/button.tsx'
 import { Icon } from '../../../icons/icon.tsx'
 import { sayIndicator, sayIndicatorChange } from '../../../indices/indicator-words.ts'
@@ -13,7 +14,10 @@ interface Props {
   onTry: (values: MovedValues) => void
 }
 
+const few = 6
+
 export function CheapestList({ ways, goal, values, onTry }: Props) {
+  const [all, setAll] = useState(false)
   const { reached, unreached } = waysTo(ways, goal)
   return (
     <>
@@ -21,10 +25,17 @@ export function CheapestList({ ways, goal, values, onTry }: Props) {
         <p>只动一项指标，都不能前移{goal}位。可以同时拖动几项看看。</p>
       ) : (
         <ol aria-label={`前移${goal}位的办法`} className={styles['ways']}>
-          {reached.map((way) => (
+          {(all ? reached : reached.slice(0, few)).map((way) => (
             <Way key={way.code} way={way} values={values} onTry={onTry} />
           ))}
         </ol>
+      )}
+      {reached.length > few && (
+        <div>
+          <Button weight="text" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? '只看最省力的' : `看全部 ${reached.length} 项`}
+          </Button>
+        </div>
       )}
       {unreached.length > 0 && (
         <details className={styles['unreached']}>
@@ -54,8 +65,8 @@ function Way({ way, values, onTry }: { way: IndexCheapestWay; values: MovedValue
     <li>
       <span className={styles['name']}>{name}</span>
       <span className={styles['move']}>
-        {from === null ? '没有数' : sayIndicator(from, unit)} → {target}
-        {change !== null && <small>{sayIndicatorChange(change, unit)}</small>}
+        {from === null ? '没有数' : sayIndicator(from, '')} → {target}
+        {change !== null && <small>{sayIndicatorChange(change, unit === '%' ? unit : '')}</small>}
       </span>
       <span className={styles['effort']}>{inSpreads !== null && `各地差距的${saySpreads(inSpreads)}`}</span>
       <Button

@@ -36,6 +36,8 @@ export function IndicatorSlider({ indicator: { name, why, indicator }, value, on
     )
   }
   const say = (text: string) => sayIndicator(text, unit)
+  // The unit stands beside the field; a long one is not said five times.
+  const brief = (text: string) => sayIndicator(text, unit.length > 2 ? '' : unit)
   const usual = shortened(indicator.value ?? median ?? now)
   return (
     <Slider
@@ -46,12 +48,13 @@ export function IndicatorSlider({ indicator: { name, why, indicator }, value, on
       usual={usual}
       step={indicator.step}
       say={say}
+      sayEnd={brief}
       open
       marks={[before, median].filter((each) => each !== null)}
       note={[
-        ...(value === undefined ? [] : [indicator.value === null ? '原来没有数' : `原 ${say(indicator.value)}`]),
-        ...(before === null ? [] : [`上年 ${say(before)}`]),
-        ...(median === null ? [] : [`中位 ${say(median)}`]),
+        ...(value === undefined ? [] : [indicator.value === null ? '原来没有数' : `原 ${brief(indicator.value)}`]),
+        ...(before === null ? [] : [`上年 ${brief(before)}`]),
+        ...(median === null ? [] : [`中位 ${brief(median)}`]),
       ].join(' · ')}
       onChange={(text) => onChange(text === usual && indicator.value !== null ? indicator.value : text)}
     />

@@ -1,6 +1,4 @@
 import type { IndexTree } from '@dongjian/server/contract'
-import { DemoTag } from '../../../frame/demo-tag.tsx'
-import { OwnRunTag, SimulatedTag } from '../../../indices/marks.tsx'
 import { Button } from '../../../controls/button.tsx'
 import { useIndex } from '../index-in-hand.ts'
 import { YearChoice } from '../year-choice.tsx'
@@ -32,9 +30,6 @@ export function WhatIfTools({ mode, tree }: { mode: 'all' | 'own'; tree: IndexTr
       ) : (
         <Button onClick={() => change({ unit: undefined })}>回到{edition.unit.name}</Button>
       )}
-      <OwnRunTag />
-      {edition.simulated && <SimulatedTag />}
-      {edition.demo && <DemoTag />}
       <span className={styles['hint']}>当场推演，不改动任何记录，也不是公布的位次。</span>
     </div>
   )
