@@ -14,7 +14,7 @@ interface Props extends Titled {
   draw: () => Drawn
   table: TableOfChart
   /** Where the workbook is fetched. */
-  workbook: string
+  workbook?: string | undefined
 }
 
 /** Takes a chart along: as a picture for a paper, as a table, as the whole workbook. Nothing but the workbook asks the server. */
@@ -46,9 +46,11 @@ export function ChartExport({ draw, table, workbook, ...words }: Props) {
           >
             这张图的表格（CSV）
           </Button>
-          <LinkButton weight="text" href={workbook} download>
-            整次自测（Excel）
-          </LinkButton>
+          {workbook && (
+            <LinkButton weight="text" href={workbook} download>
+              整次自测（Excel）
+            </LinkButton>
+          )}
           {png.isError && <p role="alert">图片没有存成，请改存 SVG。</p>}
         </div>
       )}

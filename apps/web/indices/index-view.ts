@@ -6,9 +6,8 @@ export interface IndexView {
   readonly unit?: string
   /** What is tried is judged with our own data alone. */
   readonly mode?: 'own'
-  /** Two editions, or two years, beside one another. */
+  /** The edition that this one is held against; absent is itself, with an earlier year. */
   readonly before?: string
-  readonly after?: string
   readonly from?: string
   readonly to?: string
   /** The work that was asked for: how sure the places are, and what they hang on. */
@@ -18,7 +17,7 @@ export interface IndexView {
   readonly [moved: `v.${string}`]: string
 }
 
-const words = ['unit', 'before', 'after'] as const
+const words = ['unit', 'before'] as const
 const jobWords = ['uncertainty', 'sensitivity'] as const
 const yearWords = ['year', 'from', 'to'] as const
 
@@ -59,7 +58,7 @@ export const writeMoved = (moved: MovedValues): Record<`v.${string}`, string> =>
 
 /** What goes along to another tab of the same edition: which pair is compared stays behind. */
 export function keptAcross(search: object): IndexView {
-  const { before: _before, after: _after, from: _from, to: _to, ...kept } = readIndexView({ ...search })
+  const { before: _before, from: _from, to: _to, ...kept } = readIndexView({ ...search })
   return kept
 }
 

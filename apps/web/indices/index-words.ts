@@ -1,5 +1,6 @@
 import type { IndexEditionBrief, IndexStanding, PublishedYear } from '@dongjian/server/contract'
-import { groupDigits } from '../amount/decimal-text.ts'
+import { roundTo } from '../amount/amount-text.ts'
+import { groupDigits, heightOf, trimZeros } from '../amount/decimal-text.ts'
 
 /** A score with two digits: places are by the whole number behind it. */
 export const sayScore = (score: number): string => signed(score, 2).replace('+', '')
@@ -9,15 +10,17 @@ export const sayPlace = (place: number | string): string => `第${place}位`
 
 /** The whole places that an interval reaches into: quantiles of places need not be whole. */
 export const wholeInterval = (low: number, high: number): readonly [number, number] => [
-  Math.floor(Number(low.toFixed(6))),
-  Math.ceil(Number(high.toFixed(6))),
+  Math.floor(low + 1e-9),
+  Math.ceil(high - 1e-9),
 ]
 
-/** `第26—35位`, `第30位` when both ends are the same. */
-export function sayInterval(low: number, high: number): string {
-  const [from, to] = wholeInterval(low, high)
-  return from === to ? sayPlace(from) : `第${from}—${to}位`
+/** An interval of places is of whole places: `26—35`, `30` where both ends are one. */
+export function sayPlaces(low: number, high: number): string {
+  const [first, last] = wholeInterval(low, high)
+  return first === last ? String(first) : `${first}—${last}`
 }
+
+export const sayInterval = (low: number, high: number): string => `第${sayPlaces(low, high)}位`
 
 /** A difference with its sign: `+3.20`, `−0.50`, `0.00`. */
 export function signed(value: number, digits = 2): string {
@@ -50,3 +53,36 @@ export const newestFirst = (editions: readonly IndexEditionBrief[]): IndexEditio
 
 export const lastAddedFirst = <T extends { readonly addedAt: string }>(list: readonly T[]): T[] =>
   list.toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
+
+/** What no picture or table of an own run may go without. */
+export const marksOf = ({ simulated, demo }: Pick<IndexEditionBrief, 'simulated' | 'demo'>): string[] => [
+  '自测',
+  ...(simulated ? ['模拟数据'] : []),
+  ...(demo ? ['演示数据'] : []),
+]
+
+/** A value of an indicator: three or four digits that count, since a quotient has as many as one likes. */
+export function sayMeasured(value: string, unit: string): string {
+  const size = Math.abs(heightOf(value))
+  const digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3
+  return groupDigits(trimZeros(roundTo(value, digits))) + unit
+}
+
+/** `2020—2023年` where none is left out, else one by one: `2020、2022、2023年`. */
+export function sayYearList(years: readonly string[]): string {
+  const [first = '', last = first] = [years.at(0), years.at(-1)]
+  const whole = years.length > 2 && Number(last) - Number(first) === years.length - 1
+  return `${whole ? `${first}—${last}` : years.join('、')}年`
+}
+
+/** The edition that speaks for a period: the newest published one that has its year, else the newest that has. */
+export function editionFor(
+  editions: readonly IndexEditionBrief[],
+  period: string,
+): { edition: IndexEditionBrief; standing: IndexStanding } | undefined {
+  const all = newestFirst(editions).flatMap((edition) => {
+    const standing = edition.own.find(({ year }) => year === period.slice(0, 4))
+    return standing ? [{ edition, standing }] : []
+  })
+  return all.find(({ edition }) => edition.state === 'published') ?? all[0]
+}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
-import { indexEditionQuery, workbookOf } from '../../client/indices.ts'
-import { LinkButton } from '../../controls/link-button.tsx'
+import { indexEditionQuery } from '../../client/indices.ts'
 import { Page } from '../../page/page.tsx'
 import { Answered } from '../../states/answered.tsx'
 import { BoneLines, Loading } from '../../states/bones.tsx'
+import { EditionActs } from './edition-acts.tsx'
 import { EditionLine } from './edition-line.tsx'
 import { OpenIndex } from './index-in-hand.ts'
 import { IndexTabs } from './index-tabs.tsx'
@@ -17,17 +17,13 @@ export default function IndexEditionPage() {
   return (
     <Page
       title={edition.data?.title ?? '指数自测'}
-      about={edition.data && <EditionLine edition={edition.data} />}
+      about={edition.data && <EditionLine county={county} edition={edition.data} />}
       acts={
         <>
           <Link to="/$county/indices" params={{ county }} activeOptions={{ exact: true }}>
             全部自测
           </Link>
-          {edition.data && (
-            <LinkButton href={workbookOf(county, id)} icon="exporting" download>
-              导出表格
-            </LinkButton>
-          )}
+          {edition.data && <EditionActs county={county} edition={edition.data} />}
         </>
       }
     >

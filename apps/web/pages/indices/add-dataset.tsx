@@ -59,12 +59,19 @@ export function AddDataset({ county }: { county: string }) {
   )
 }
 
+/** Every place by itself; without places, the whole sentence. */
 function Refused({ error }: { error: unknown }) {
+  const { message, facts, traceId } = problemOf(error)
+  const faults = faultsIn(facts)
+  if (faults.length === 0) return <Failure error={error} />
   return (
-    <>
-      <Failure error={error} />
-      <FaultList faults={faultsIn(problemOf(error).facts)} />
-    </>
+    <div role="alert" className={styles['form']}>
+      <p>
+        {message.split('：')[0]}，没有导入。改好再放进来。
+        {traceId && <span className={styles['soft']}>如需帮助，请报编号 {traceId}</span>}
+      </p>
+      <FaultList faults={faults} />
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import type { IndexDatasetBrief } from '@dongjian/server/contract'
 import { groupDigits } from '../../amount/decimal-text.ts'
 import { indexDatasetsQuery } from '../../client/indices.ts'
 import { sayInstant } from '../../days/day-text.ts'
-import { lastAddedFirst } from '../../indices/index-words.ts'
+import { lastAddedFirst, sayYearList } from '../../indices/index-words.ts'
 import { SimulatedTag } from '../../indices/marks.tsx'
 import { Panel } from '../../page/panel.tsx'
 import { Answered } from '../../states/answered.tsx'
@@ -59,8 +59,7 @@ function Dataset({ dataset }: { dataset: IndexDatasetBrief }) {
         {simulated && <SimulatedTag />}
       </p>
       <p>
-        {units}个县（市、区） · {years.at(0)}
-        {years.length > 1 && `—${years.at(-1)}`}年 · {columns}项 ·{' '}
+        {units}个县（市、区） · {sayYearList(years)} · {columns}项 ·{' '}
         {missing === 0 ? '没有缺数' : `缺${groupDigits(String(missing))}格`}
       </p>
       <p className={styles['soft']}>

@@ -1,47 +1,83 @@
 import type { PublishedYear } from '@dongjian/server/contract'
 import { useWidth } from '../../charts/use-width.ts'
 import { sayPlace } from '../../indices/index-words.ts'
-import { placeLine } from './place-line.ts'
-import styles from './place-years.module.css'
+import { useTokens } from '../../theme/scheme.ts'
+import type { Tokens } from '../../theme/tokens.ts'
+import { placeLine, type PlacePoint } from './place-line.ts'
+import styles from './published-index.module.css'
 
 const high = 132
 const top = 28
+export const placeYearsHeight = top + high + 48
+
+interface Props {
+  years: readonly PublishedYear[]
+  /** The year that is read. */
+  marked: string
+}
 
 /** The published place over the years, the first at the top. What was not published is a gap. */
-export function PlaceYears({ years, marked }: { years: readonly PublishedYear[]; marked: string }) {
+export function PlaceYears(shown: Props) {
   const { place, width } = useWidth<HTMLDivElement>(360)
-  const { points, path } = placeLine(years, { width, height: high, side: 44 })
-  const told = years.map((each) => `${each.year}年${each.place === null ? '没有' : sayPlace(each.place)}`).join('，')
+  const tokens = useTokens()
+  const told = shown.years.map((each) => `${each.year}年${each.place === null ? '没有' : sayPlace(each.place)}`)
   return (
-    <div ref={place} className={styles['plot']}>
-      <svg role="img" aria-label={`公布的全省位次：${told}`} width={width} height={top + high + 48}>
-        <line className={styles['first']} x1="0" x2={width} y1={top} y2={top} />
-        <text className={styles['best']} x="0" y={top - 6}>
-          第1位
-        </text>
-        <g transform={`translate(0 ${top})`}>
-          <path className={styles['line']} d={path} />
-          {points.map(({ year, x, y, place: text, under }) => (
-            <g key={year} className={year === marked ? styles['marked'] : undefined}>
-              {y === null ? (
-                <text className={styles['none']} x={x} y={high / 2}>
-                  没有公布值
-                </text>
-              ) : (
-                <>
-                  <circle cx={x} cy={y} r={year === marked ? 5 : 4} />
-                  <text className={styles['place']} x={x} y={under ? y + 20 : y - 10}>
-                    {sayPlace(text ?? '')}
-                  </text>
-                </>
-              )}
-              <text className={styles['year']} x={x} y={high + 40}>
-                {year}年
-              </text>
-            </g>
-          ))}
-        </g>
-      </svg>
+    <div ref={place} className={styles['plot']} role="img" aria-label={`公布的全省位次：${told.join('，')}`}>
+      <PlaceYearsDrawing {...shown} width={width} tokens={tokens} />
     </div>
+  )
+}
+
+/** The drawing with its colours written into it, for the page and for a picture. */
+export function PlaceYearsDrawing({ years, marked, width, tokens }: Props & { width: number; tokens: Tokens }) {
+  const { points, path } = placeLine(years, { width, height: high, side: 44 })
+  return (
+    <svg width={width} height={placeYearsHeight} aria-hidden="true" fontSize="12" style={{ display: 'block' }}>
+      <line x1="0" x2={width} y1={top} y2={top} stroke={tokens.hairline} />
+      <text x="0" y={top - 6} fill={tokens.inkSoft}>
+        第1位
+      </text>
+      <g transform={`translate(0 ${top})`} textAnchor="middle">
+        <path d={path} fill="none" stroke={tokens.sea} strokeWidth="2" />
+        {points.map((point) => (
+          <Year key={point.year} point={point} marked={point.year === marked} tokens={tokens} />
+        ))}
+      </g>
+    </svg>
+  )
+}
+
+interface YearProps {
+  point: PlacePoint
+  marked: boolean
+  tokens: Tokens
+}
+
+function Year({ point: { year, x, y, place, under }, marked, tokens }: YearProps) {
+  return (
+    <g fill={marked ? tokens.ink : tokens.inkSoft} fontWeight={marked ? 600 : 400}>
+      {y === null ? (
+        <text x={x} y={high / 2}>
+          没有公布值
+        </text>
+      ) : (
+        <>
+          <circle
+            cx={x}
+            cy={y}
+            r={marked ? 5 : 4}
+            fill={marked ? tokens.sea : tokens.paper}
+            stroke={tokens.sea}
+            strokeWidth="2"
+          />
+          <text x={x} y={under ? y + 20 : y - 10}>
+            {sayPlace(place ?? '')}
+          </text>
+        </>
+      )}
+      <text x={x} y={high + 40}>
+        {year}年
+      </text>
+    </g>
   )
 }

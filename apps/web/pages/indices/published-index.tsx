@@ -13,6 +13,7 @@ import { Bone, Loading } from '../../states/bones.tsx'
 import { Empty } from '../../states/empty.tsx'
 import { PlaceYears } from './place-years.tsx'
 import styles from './published-index.module.css'
+import { PublishedExport } from './published-export.tsx'
 import { PublishedNumbers } from './published-numbers.tsx'
 import { PublishedPaper } from './published-paper.tsx'
 import { PublishedTable } from './published-table.tsx'
@@ -34,13 +35,19 @@ export function PublishedIndex() {
           </Loading>
         }
       >
-        {({ years }) => <Years reading={reading} years={years} />}
+        {({ years, demo }) => <Years reading={reading} years={years} demo={demo} />}
       </Answered>
     </Panel>
   )
 }
 
-function Years({ reading: { county, period }, years }: { reading: Reading; years: readonly PublishedYear[] }) {
+interface Props {
+  reading: Reading
+  years: readonly PublishedYear[]
+  demo: boolean
+}
+
+function Years({ reading: { county, period }, years, demo }: Props) {
   const [asTable, setAsTable] = useState(false)
   const year = publishedFor(years, period)
   if (!year) {
@@ -66,9 +73,12 @@ function Years({ reading: { county, period }, years }: { reading: Reading; years
         <section aria-label="历年位次" className={styles['over']}>
           <div className={styles['head']}>
             <h3>历年全省位次</h3>
-            <Button weight="text" onClick={() => setAsTable(!asTable)}>
-              {asTable ? '看图' : '看表'}
-            </Button>
+            <span className={styles['ways']}>
+              <Button weight="text" onClick={() => setAsTable(!asTable)}>
+                {asTable ? '看图' : '看表'}
+              </Button>
+              <PublishedExport years={years} marked={year.year} demo={demo} />
+            </span>
           </div>
           {!asTable && <PlaceYears years={years} marked={year.year} />}
           {!asTable && gaps.length > 0 && (

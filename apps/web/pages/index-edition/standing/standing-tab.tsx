@@ -12,6 +12,7 @@ import { RankStrip } from './rank-strip.tsx'
 import { StandingBones } from './standing-bones.tsx'
 import { StandingSummary } from './standing-summary.tsx'
 import styles from './standing-tab.module.css'
+import { StripExport } from './strip-export.tsx'
 import { Units } from './units.tsx'
 
 /** Where the county stands among all in its own run, with how sure that is, beside what was published. */
@@ -27,12 +28,14 @@ export default function StandingTab() {
 
 function Standing({ strip }: { strip: IndexStrip }) {
   const { edition } = useIndex()
-  const published = edition.beside.find(({ year }) => year === strip.year)?.published.place ?? null
+  const given = edition.beside.find(({ year }) => year === strip.year)?.published.place ?? null
+  const published = given === null ? null : Number(given)
   const without = strip.units.filter(({ place }) => place === null).length
   const acts = (
     <span className={styles['acts']}>
       {strip.simulated && <SimulatedTag />}
       <YearChoice />
+      <StripExport strip={strip} published={published} />
     </span>
   )
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestUnit, placedUnits, placeTicks, stripScale, type StripUnit } from './strip-scale.ts'
+import { nearestUnit, placedUnits, placeTicks, steppedTo, stripScale, type StripUnit } from './strip-scale.ts'
 
 const unit = (name: string, score: number | null, place: number | null): StripUnit => ({
   code: name,
@@ -42,4 +42,12 @@ test('指着哪里就是离那里最近的一个', () => {
   const scale = stripScale(placed, null, area)
   expect(placed[nearestUnit(placed, scale, 66)]?.name).toBe('乙')
   expect(placed[nearestUnit(placed, scale, 500)]?.name).toBe('丁')
+})
+
+test('方向键逐个走，到头为止；别的键不管', () => {
+  expect(steppedTo('ArrowRight', 1, 3)).toBe(2)
+  expect(steppedTo('ArrowRight', 2, 3)).toBe(2)
+  expect(steppedTo('PageDown', 2, 3)).toBe(0)
+  expect(steppedTo('End', 0, 3)).toBe(2)
+  expect(steppedTo('Enter', 0, 3)).toBeUndefined()
 })

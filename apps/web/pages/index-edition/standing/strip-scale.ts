@@ -54,3 +54,20 @@ export function nearestUnit(units: readonly PlacedUnit[], { x }: StripScale, at:
   }
   return nearest
 }
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+}
+
+/** Where a key leads among so many; none if the key is not for this. */
+export function steppedTo(key: string, from: number, count: number): number | undefined {
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  const step = steps[key]
+  return step === undefined ? undefined : Math.min(Math.max(from + step, 0), count - 1)
+}

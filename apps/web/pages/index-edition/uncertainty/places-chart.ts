@@ -53,9 +53,18 @@ export function placesOption(unit: UnitPlaces): ChartOption {
         data: shares.map(({ share, within }) => ({
           value: share,
           itemStyle: { color: within ? tokens.sea : tokens.before, borderRadius: [2, 2, 0, 0] },
-          label: { formatter: sayPart(share) },
+          label: {
+            formatter: sayPart(share),
+            backgroundColor: within ? tokens.seaWash : tokens.paper,
+            padding: [0, 2],
+          },
         })),
-        label: { show: width / shares.length >= 15, position: 'top', fontSize: 11, color: tokens.inkSoft },
+        label: {
+          show: width / shares.length >= 15,
+          position: 'top',
+          fontSize: 11,
+          color: tokens.inkSoft,
+        },
         ...marksOf(unit, shares, tokens),
       },
     ],
@@ -83,6 +92,8 @@ function marksOf({ place, low, high }: UnitPlaces, shares: readonly PlaceShare[]
     },
     markLine: {
       silent: true,
+      // Behind the columns and their numbers.
+      z: 1,
       symbol: 'none',
       lineStyle: { color: tokens.ink, type: 'dashed', width: 1.5 },
       label: { color: tokens.ink, fontSize: 12, fontWeight: 600, formatter: `自测${sayPlace(place ?? 0)}` },

@@ -1,5 +1,7 @@
 import type { IndexTree } from '@dongjian/server/contract'
 import { Button } from '../../../controls/button.tsx'
+import { useNarrow } from '../../../controls/use-narrow.ts'
+import { Icon } from '../../../icons/icon.tsx'
 import type { MovedValues } from '../../../indices/index-view.ts'
 import { Panel } from '../../../page/panel.tsx'
 import { indicatorGroups } from './indicator-groups.ts'
@@ -16,6 +18,8 @@ interface Props {
 
 export function IndicatorSliders({ tree, values, onMove, onReset }: Props) {
   const groups = indicatorGroups(tree)
+  // On a phone the pillars are folded: the answer and the easy ways must not lie thirty sliders below.
+  const narrow = useNarrow()
   const count = Object.keys(values).length
   return (
     <div className={styles['place']}>
@@ -35,17 +39,23 @@ export function IndicatorSliders({ tree, values, onMove, onReset }: Props) {
           </p>
           {groups.length === 0 && <p>这一版模型没有指标。</p>}
           {groups.map(({ name, indicators }) => (
-            <section key={name} aria-label={name}>
-              <h3>{name}</h3>
-              {indicators.map((each) => (
-                <IndicatorSlider
-                  key={each.code}
-                  indicator={each}
-                  value={values[each.code]}
-                  onChange={(value) => onMove(each.code, each.indicator.value, value)}
-                />
-              ))}
-            </section>
+            <details key={name} open={!narrow || indicators.some(({ code }) => values[code] !== undefined)}>
+              <summary>
+                <Icon name="right" size={14} />
+                <h3>{name}</h3>
+                <span>{indicators.length} 项</span>
+              </summary>
+              <div>
+                {indicators.map((each) => (
+                  <IndicatorSlider
+                    key={each.code}
+                    indicator={each}
+                    value={values[each.code]}
+                    onChange={(value) => onMove(each.code, each.indicator.value, value)}
+                  />
+                ))}
+              </div>
+            </details>
           ))}
         </div>
       </Panel>
