@@ -1,11 +1,20 @@
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components'
 import { init, use as addParts, type EChartsCoreOption } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { light, type Tokens } from '../theme/tokens.ts'
 import { pictureSans, type Drawn } from './picture.ts'
 
-addParts([BarChart, LineChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer])
+addParts([
+  BarChart,
+  CustomChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  SVGRenderer,
+])
 
 /** A chart for the width that it has, in the colours of a theme. */
 export type ChartOption = (tokens: Tokens, width: number) => EChartsCoreOption

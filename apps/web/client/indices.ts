@@ -99,11 +99,17 @@ export interface WhatIfAsked extends OfUnit {
   readonly mode: 'all' | 'own'
 }
 
+/** What was asked comes with the answer: while a slider moves the two must not be taken for one another. */
 export const indexWhatIfQuery = (asked: WhatIfAsked) =>
   queryOptions({
     queryKey: ['index-what-if', asked],
-    queryFn: ({ signal }) =>
-      api.indices.whatIf({ ...inputOf(asked), values: { ...asked.values }, mode: asked.mode }, { signal }),
+    queryFn: async ({ signal }) => ({
+      values: asked.values,
+      answer: await api.indices.whatIf(
+        { ...inputOf(asked), values: { ...asked.values }, mode: asked.mode },
+        { signal },
+      ),
+    }),
     placeholderData: keepPreviousData,
     // A slider passes through many: only what is on the page is kept for long.
     gcTime: 20_000,

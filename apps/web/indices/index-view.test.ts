@@ -25,3 +25,8 @@ test('这一版没有的年度，看最近一年', () => {
   expect(yearOf({ year: '2019' }, ['2022', '2023'])).toBe('2023')
   expect(yearOf({}, ['2022', '2023'])).toBe('2023')
 })
+
+test('正在做的测算写进地址，写坏的不理', () => {
+  const uncertainty = 'c91407b4-302f-40d2-bb59-40828834c91d'
+  expect(readIndexView({ uncertainty, sensitivity: '1' })).toEqual({ uncertainty })
+})

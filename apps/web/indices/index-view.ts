@@ -10,11 +10,15 @@ export interface IndexView {
   readonly before?: string
   readonly from?: string
   readonly to?: string
+  /** The work that was asked for: how sure the places are, and what they hang on. */
+  readonly uncertainty?: string
+  readonly sensitivity?: string
   /** A value that is tried in place of the indicator's own. */
   readonly [moved: `v.${string}`]: string
 }
 
 const words = ['unit', 'before'] as const
+const jobWords = ['uncertainty', 'sensitivity'] as const
 const yearWords = ['year', 'from', 'to'] as const
 
 export function readIndexView(search: Readonly<Record<string, unknown>>): IndexView {
@@ -26,6 +30,10 @@ export function readIndexView(search: Readonly<Record<string, unknown>>): IndexV
   for (const word of yearWords) {
     const text = search[word]
     if (typeof text === 'string' && /^\d{4}$/.test(text)) view[word] = text
+  }
+  for (const word of jobWords) {
+    const text = search[word]
+    if (typeof text === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)) view[word] = text
   }
   if (search['mode'] === 'own') view['mode'] = 'own'
   return view

@@ -24,6 +24,8 @@ test('得分两位小数，变化带正负号，零不带', () => {
 test('位次的区间和提升', () => {
   expect(sayInterval(26, 35)).toBe('第26—35位')
   expect(sayInterval(30, 30)).toBe('第30位')
+  expect(sayInterval(19.95, 47.0500001)).toBe('第19—48位')
+  expect(sayInterval(20.00000000001, 33)).toBe('第20—33位')
   expect(sayInterval(8.950000000000003, 36.2)).toBe('第8—37位')
   expect(sayRise('56')).toBe('提升56位')
   expect(sayRise('-3')).toBe('后移3位')

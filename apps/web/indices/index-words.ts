@@ -8,9 +8,15 @@ export const sayScore = (score: number): string => signed(score, 2).replace('+',
 /** Places that are shared may be halves. */
 export const sayPlace = (place: number | string): string => `第${place}位`
 
-/** An interval of places is of whole places: `26—35`, `30` where both ends are one. A quantile between two takes both in. */
+/** The whole places that an interval reaches into: quantiles of places need not be whole. */
+export const wholeInterval = (low: number, high: number): readonly [number, number] => [
+  Math.floor(low + 1e-9),
+  Math.ceil(high - 1e-9),
+]
+
+/** An interval of places is of whole places: `26—35`, `30` where both ends are one. */
 export function sayPlaces(low: number, high: number): string {
-  const [first, last] = [Math.floor(low + 1e-9), Math.ceil(high - 1e-9)]
+  const [first, last] = wholeInterval(low, high)
   return first === last ? String(first) : `${first}—${last}`
 }
 

@@ -1,0 +1,8 @@
+import { compareDecimals } from '../../../amount/decimal-sum.ts'
+import type { MovedValues } from '../../../indices/index-view.ts'
+
+/** A value that is back where the edition has it is not moved. */
+export function withValue(values: MovedValues, code: string, own: string | null, value: string): MovedValues {
+  const { [code]: _old, ...others } = values
+  return own !== null && compareDecimals(own, value) === 0 ? others : { ...others, [code]: value }
+}
