@@ -77,9 +77,9 @@ export function Compared({ compared, before }: Props) {
 function Side({ title, standing: { year, score, place, of } }: { title: string; standing: IndexCompared['from'] }) {
   return (
     <div>
-      <h3>
+      <h2>
         {year}年 <OwnRunTag />
-      </h3>
+      </h2>
       <p className={styles['score']}>{score === null ? '没有得分' : sayScore(score)}</p>
       <p>{place === null ? '没有位次' : `${of}个县（市、区）中${sayPlace(place)}`}</p>
       <p className={styles['title']}>{title}</p>
@@ -90,7 +90,7 @@ function Side({ title, standing: { year, score, place, of } }: { title: string; 
 function Change({ compared: { change, rise } }: { compared: IndexCompared }) {
   return (
     <div>
-      <h3>变化</h3>
+      <h2>变化</h2>
       <p className={styles['score']}>{change === null ? '—' : signed(change)}</p>
       <p>{rise === null ? '位次的变化比不出' : `位次${sayRise(rise.places)}`}</p>
       {rise && rise.places !== 0 && (

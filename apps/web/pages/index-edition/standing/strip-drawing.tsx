@@ -1,4 +1,4 @@
-import { sayInterval, sayPlace, sayScore } from '../../../indices/index-words.ts'
+import { sayInterval, sayPlace, sayScore, wholeInterval } from '../../../indices/index-words.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
 import { placeTicks, stripScale, type PlacedUnit, type StripScale } from './strip-scale.ts'
 
@@ -83,7 +83,8 @@ interface MarkProps {
 /** A county with the interval of its place. */
 function Mark({ unit, scale, colour, around }: MarkProps) {
   const y = top + scale.y(unit.score)
-  const interval = unit.low === null || unit.high === null ? null : { from: scale.x(unit.low), to: scale.x(unit.high) }
+  const whole = unit.low === null || unit.high === null ? null : wholeInterval(unit.low, unit.high)
+  const interval = whole && { from: scale.x(whole[0]), to: scale.x(whole[1]) }
   return (
     <>
       {interval && (
