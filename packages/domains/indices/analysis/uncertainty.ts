@@ -19,7 +19,7 @@ export interface UnitInterval {
   readonly score: number | null
   readonly mean: number | null
   readonly median: number | null
-  /** Of the places, 5 % and 95 %. */
+  /** Of the places, 5 % and 95 %, outwards to whole ones. */
   readonly low: number | null
   readonly high: number | null
   /** How often each place came, of those that did. */
@@ -60,8 +60,8 @@ export function measureUncertainty(
         score: nominalScore,
         mean,
         median,
-        low,
-        high,
+        low: low === null ? null : Math.floor(low),
+        high: high === null ? null : Math.ceil(high),
         places: ranks.flatMap((count, i) => (count === 0 ? [] : [{ place: i + 1, count }])),
       }))
       .toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity)),
