@@ -8,6 +8,7 @@ import { doctor } from './commands/doctor.ts'
 import { documents } from './commands/documents.ts'
 import { figures } from './commands/figures.ts'
 import { imports } from './commands/import.ts'
+import { indices } from './commands/indices.ts'
 import { policies } from './commands/policy.ts'
 import { registers } from './commands/registers.ts'
 import { reports } from './commands/report.ts'
@@ -23,6 +24,7 @@ export function makeProgram(): Command {
     figures,
     registers,
     imports,
+    indices,
     policies,
     reports,
     counties,

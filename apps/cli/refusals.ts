@@ -46,6 +46,18 @@ export const refuse = defineRefusals({
     status: 'invalid',
     say: (f: { text: string }) => `“${f.text}”不是统计期间，应如 2023、2023-H1、2023-Q1、2023-05、2023-01~11`,
   },
+  valueInvalid: {
+    status: 'invalid',
+    say: (f: { name: string; value: string }) => `“${f.name}”的“${f.value}”不是数字，应如 12 或 0.5`,
+  },
+  runsBeyond: {
+    status: 'invalid',
+    say: (f: { runs: number }) => `--runs 应在10到10000之间，现在是${f.runs}`,
+  },
+  dataFileUnsaid: {
+    status: 'invalid',
+    say: (_: Record<string, never>) => '只给了模型文件，还要给出数据文件（.csv、.xlsx 或 .json）',
+  },
   kindInvalid: {
     status: 'invalid',
     say: (f: { text: string; allowed: string }) => `没有“${f.text}”，可填：${f.allowed}`,

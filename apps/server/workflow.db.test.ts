@@ -170,7 +170,11 @@ describe('报告', () => {
 
     const word = await fetch(at(`reports/${edition.id}/docx?kind=redHead`))
     expect(word.headers.get('content-disposition')).toContain(encodeURIComponent('红头报送件'))
-    const draft = new File([await word.blob()], '文稿.docx')
+    const issued = await word.blob()
+    const proof = await fetch(at(`reports/${edition.id}/docx?kind=redHead&proof=true`))
+    expect(proof.headers.get('content-disposition')).toContain(encodeURIComponent('红头报送件校对稿'))
+    expect((await proof.blob()).size).toBeGreaterThan(issued.size)
+    const draft = new File([issued], '文稿.docx')
     const checked = await read<Checked>(await post('reports/check', form({ file: draft, period: '2023' })))
     expect(checked).toMatchObject({ edition: edition.id, differ: [], changed: [] })
     expect(checked.agree.map(({ text }) => text)).toEqual(['150万元', '2项'])

@@ -23,7 +23,10 @@ export { principalWeights } from './weights/principal.ts'
 export type { PrincipalWeights } from './weights/principal.ts'
 export type { Design, UncertainParameter } from './analysis/design/design.ts'
 export { uncertainty } from './analysis/uncertainty/uncertainty.ts'
-export type { UncertaintyOptions, UncertaintyResult, UnitUncertainty } from './analysis/uncertainty/uncertainty.ts'
+export type { UncertaintyOptions, UncertaintyResult } from './analysis/uncertainty/uncertainty.ts'
+export type { UnitUncertainty } from './analysis/uncertainty/unit-uncertainty.ts'
+export { replayDesign } from './analysis/uncertainty/replay-design.ts'
+export type { GivenDesign, Replay, ReplayOptions } from './analysis/uncertainty/replay-design.ts'
 export { sensitivity } from './analysis/sensitivity/sensitivity.ts'
 export type {
   ParameterSensitivity,

@@ -7,6 +7,7 @@ import {
   listEditions,
   listTemplates,
   renderEdition,
+  renderProof,
   type Edition,
 } from '@dongjian/domains'
 import { getSpan } from '@dongjian/kernel/define'
@@ -52,7 +53,7 @@ export function reports(program: Command): void {
     .option('--meeting <日期>', '会议日；不填即审议意见台账里的听取报告日期')
     .option('--published <日期>', '公开日')
     .option(...knownOption)
-    .option('-o, --output <目录>', '把 Word（会议材料、红头报送件）和数字（facts.json）存到这里')
+    .option('-o, --output <目录>', '把 Word（会议材料、红头报送件、附批注的校对稿）和数字（facts.json）存到这里')
     .action(build)
   verb(noun, 'list', '已生成的各版报告').action(list)
   verb(noun, 'check <文稿>', '核对一份 .docx 或 .txt 文稿里的数字')
@@ -129,6 +130,7 @@ async function saveEdition(edition: Edition, folder: string): Promise<string[]> 
   const papers = [
     [`${title}（会议材料）.docx`, (await renderEdition(edition, 'meeting')).bytes],
     [`${title}（红头报送件）.docx`, (await renderEdition(edition, 'redHead')).bytes],
+    [`${title}（红头报送件校对稿）.docx`, renderProof(edition, 'redHead')],
     ['facts.json', new TextEncoder().encode(`${canonicalJson(edition.facts)}\n`)],
   ] as const
   for (const [name, bytes] of papers) await saveFile(join(folder, name), bytes)

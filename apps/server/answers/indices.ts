@@ -10,13 +10,13 @@ import {
   type IndexEdition,
   type IndexEditionBrief,
   type IndexIntervals,
+  type IndexSensitivities,
   type OpenEdition,
   type StoredModel,
 } from '@dongjian/domains'
 import type { Definitions } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
 import type { IndexJob as ToldJob, IndexStrip } from '../contract/index-answers.ts'
-import type { IndexBound } from '../contract/index-bound.ts'
 import type {
   IndexEdition as ToldEdition,
   IndexEditionBrief as ToldBrief,
@@ -26,8 +26,10 @@ import type { IndexModelBrief, IndexModelDetail } from '../contract/index-models
 import type { IndexJob } from '../index-jobs/index-jobs.ts'
 import { paperOf } from './papers.ts'
 
-/** What the contract has as plain lists, the domain as read-only ones. */
-export const told = <T>(value: unknown): T => structuredClone(value) as T
+type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T
+
+/** What the contract has as plain lists and the domain as read-only ones, the same otherwise. */
+export const told = <T>(value: T): Plain<T> => structuredClone(value) as Plain<T>
 
 /** The published years with the papers that they came in. */
 export async function publishedYears(tx: Tx, definitions: Definitions): Promise<PublishedYear[]> {
@@ -53,8 +55,22 @@ export const indexBriefOf = (edition: IndexEditionBrief, demo: boolean): ToldBri
   const { id, title, model, dataset, unit, years, base, state, simulated } = edition
   const { madeAt, madeBy, asKnownOn, corrects, correctedBy, own } = edition
   return told({
-    ...{ id, title, model, dataset, unit, years, base, state, simulated, demo },
-    ...{ madeAt, madeBy, asKnownOn, corrects, correctedBy, own },
+    id,
+    title,
+    model,
+    dataset,
+    unit,
+    years,
+    base,
+    state,
+    simulated,
+    demo,
+    madeAt,
+    madeBy,
+    asKnownOn,
+    corrects,
+    correctedBy,
+    own,
   })
 }
 
@@ -82,9 +98,10 @@ export async function showIndexEdition(
 export const besideOf = async (tx: Tx, definitions: Definitions, edition: IndexEdition) =>
   standBeside(edition, await listPublishedIndex(tx, definitions))
 
-export function boundOf<B extends BoundValue>({ model, edition }: OpenEdition, bound: B): B & IndexBound {
+/** With the indicator's name, as the API tells it. */
+export function boundOf<B extends BoundValue>({ model, edition }: OpenEdition, bound: B) {
   const name = model.model.elements.find(({ code }) => code === bound.code)?.name ?? bound.code
-  return told({ ...bound, name, asKnownOn: edition.asKnownOn })
+  return { ...bound, name, asKnownOn: edition.asKnownOn }
 }
 
 /** Editions never change: the last few stay as they were opened, so that a slider waits for no database. */
@@ -117,8 +134,14 @@ export function stripOf(open: OpenEdition, year: string | undefined, intervals: 
 export function jobOf({ id, edition, task, state, done, of, why, result }: IndexJob): ToldJob {
   if (task.kind === 'cheapest') throw new Error('no job of this kind is told')
   return told({
-    ...{ id, edition, kind: task.kind, state, done, of, why },
-    uncertainty: task.kind === 'uncertainty' ? result : null,
-    sensitivity: task.kind === 'sensitivity' ? result : null,
+    id,
+    edition,
+    kind: task.kind,
+    state,
+    done,
+    of,
+    why,
+    uncertainty: task.kind === 'uncertainty' ? (result as IndexIntervals | null) : null,
+    sensitivity: task.kind === 'sensitivity' ? (result as IndexSensitivities | null) : null,
   })
 }

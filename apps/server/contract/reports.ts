@@ -201,7 +201,12 @@ export const reports = {
       tags: ['报告'],
       summary: 'Word：会议材料或红头报送件',
     })
-    .input(one.extend({ kind: reportKind }))
+    .input(
+      one.extend({
+        kind: reportKind,
+        proof: z.boolean().optional().meta({ description: '校对用：每个数字附一条批注，说明怎么算、从哪里来' }),
+      }),
+    )
     .output(z.file()),
   facts: oc
     .route({ method: 'GET', path: '/{region}/reports/{id}/facts', tags: ['报告'], summary: '报告里的全部数字' })

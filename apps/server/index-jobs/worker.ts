@@ -4,7 +4,7 @@ import { Refusal } from '@dongjian/kernel/define'
 import type { Results, Task, Told, Work } from './task.ts'
 
 const { open, task } = workerData as Work
-const tell = (told: Told): void => parentPort!.postMessage(told)
+const tell = (told: Told): void => parentPort!.postMessage(told, [])
 
 /** Somebody looks at a bar: ten times a second is enough. */
 const often = 100
@@ -23,7 +23,7 @@ function perform(edition: OpenEdition, { kind, asked }: Task): Results[Task['kin
     case 'sensitivity':
       return measureSensitivity(edition, asked, onProgress)
     case 'cheapest':
-      return listCheapestWays(edition, asked)
+      return listCheapestWays(edition, asked, onProgress)
   }
 }
 

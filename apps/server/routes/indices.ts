@@ -5,6 +5,7 @@ import {
   askWhatIf,
   compareEditions,
   exportIndexWorkbook,
+  getDatasetBrief,
   getModel,
   listDatasets,
   listIndexEditions,
@@ -34,8 +35,6 @@ import {
   told,
 } from '../answers/indices.ts'
 import { workbookFile } from '../answers/workbooks.ts'
-import type { IndexCompared, IndexOwnOnly, IndexRemoval, IndexTree, IndexWhatIf } from '../contract/index-answers.ts'
-import type { IndexFigures } from '../contract/index-bound.ts'
 import { actor, read, write, type Context } from '../context.ts'
 import { route } from './implementer.ts'
 
@@ -88,7 +87,7 @@ export const indices = {
     const data = await parseDataset(await file.bytes(), columns)
     return write(context, { region, kind: 'indices.datasetAdded' }, async (tx) => {
       const id = await addDataset(tx, { name, source, simulated, data })
-      return told((await listDatasets(tx)).find((dataset) => dataset.id === id))
+      return told(await getDatasetBrief(tx, id))
     })
   }),
   editions: route.indices.editions.handler(async ({ input, context }) => {
@@ -119,26 +118,24 @@ export const indices = {
     const { year } = aboutOf(edition, input)
     return stripOf(edition, year, context.indexJobs.intervals(input.region, input.id, year))
   }),
-  tree: route.indices.tree.handler(async ({ input, context }) =>
-    told<IndexTree>(readTree(await open(context, input), input)),
-  ),
+  tree: route.indices.tree.handler(async ({ input, context }) => told(readTree(await open(context, input), input))),
   figures: route.indices.figures.handler(async ({ input, context }) => {
     const { region, id } = input
     return read(context, { region }, async (tx) => {
       const edition = await openKept(tx, id)
       const now = await readBoundNow(tx, context.definitions, edition.model, edition.edition)
-      return told<IndexFigures>(now.map((bound) => boundOf(edition, bound)))
+      return told(now.map((bound) => boundOf(edition, bound)))
     })
   }),
   compare: route.indices.compare.handler(({ input, context }) => {
     const { region, before, after = before, unit, from, to } = input
     return read(context, { region }, async (tx) => {
       const [first, last] = [await openKept(tx, before), await openKept(tx, after)]
-      return told<IndexCompared>(compareEditions(first, last, { unit, from, to }))
+      return told(compareEditions(first, last, { unit, from, to }))
     })
   }),
   whatIf: route.indices.whatIf.handler(async ({ input, context }) =>
-    told<IndexWhatIf>(askWhatIf(await open(context, input), input)),
+    told(askWhatIf(await open(context, input), input)),
   ),
   cheapest: route.indices.cheapest.handler(async ({ input, context }) => {
     const { region, year, unit } = input
@@ -148,10 +145,10 @@ export const indices = {
     return told(await context.indexJobs.result(region, edition, { kind: 'cheapest', asked }))
   }),
   ownOnly: route.indices.ownOnly.handler(async ({ input, context }) =>
-    told<IndexOwnOnly>(readOwnOnly(await open(context, input), input)),
+    told(readOwnOnly(await open(context, input), input)),
   ),
   removals: route.indices.removals.handler(async ({ input, context }) =>
-    told<{ year: string; removals: IndexRemoval[] }>(listRemovals(await open(context, input), input)),
+    told(listRemovals(await open(context, input), input)),
   ),
   uncertainty: route.indices.uncertainty.handler(async ({ input, context }) => {
     const { region, year, runs, seed } = input

@@ -6,6 +6,7 @@ import {
   listEditions,
   listTemplates,
   renderEdition,
+  renderProof,
   type Edition,
 } from '@dongjian/domains'
 import { getCounty } from '../answers/counties.ts'
@@ -55,8 +56,8 @@ export const reports = {
   show: route.reports.show.handler(({ input, context }) => pageOf(context, input)),
   docx: route.reports.docx.handler(async ({ input, context }) => {
     const edition = await editionOf(context, input)
-    const { bytes } = await renderEdition(edition, input.kind)
-    const kind = input.kind === 'meeting' ? '会议材料' : '红头报送件'
+    const bytes = input.proof ? renderProof(edition, input.kind) : (await renderEdition(edition, input.kind)).bytes
+    const kind = `${input.kind === 'meeting' ? '会议材料' : '红头报送件'}${input.proof ? '校对稿' : ''}`
     return new File([new Uint8Array(bytes)], `${edition.title.replaceAll('\n', '')}（${kind}）.docx`, { type: word })
   }),
   facts: route.reports.facts.handler(async ({ input, context }) => {

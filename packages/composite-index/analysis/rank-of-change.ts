@@ -1,6 +1,6 @@
 import type { Run } from '../run/result.ts'
 import { periodOf } from './period.ts'
-import { resultOf, topElement } from './top.ts'
+import { topScores } from './top.ts'
 
 /** How a unit has moved from one edition or period to another. */
 export interface Rise {
@@ -26,13 +26,13 @@ export function rankOfChange(
   after: Run,
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly Rise[] {
-  const [first, last] = [resultOf(before, topElement(before.model).code), resultOf(after, topElement(after.model).code)]
+  const [first, last] = [topScores(before), topScores(after)]
   const [firstCells, lastCells] = [periodOf(before, from), periodOf(after, to)]
   const later = new Map(after.units.map((unit, at) => [unit, lastCells.from + at]))
   const moves = before.units.flatMap((unit, at) => {
     const [old, now] = [firstCells.from + at, later.get(unit) ?? -1]
     const [was, is] = [first.rank[old] ?? NaN, last.rank[now] ?? NaN]
-    const growth = (last.score[now] ?? NaN) - (first.score[old] ?? NaN)
+    const growth = (last.top[now] ?? NaN) - (first.top[old] ?? NaN)
     return Number.isNaN(was - is) ? [] : [{ unit, before: was, after: is, rise: was - is, growth }]
   })
   const places = placesOf(moves.map(({ rise }) => rise))

@@ -44,6 +44,25 @@ test('独苗去掉后，它的上级没有得分，指数由其余的合成', ()
     expect(score).toBeCloseTo(run.elements.get('B')?.score[at] ?? NaN, 10)
 })
 
+test('主成分的权重，连同留下的负载荷，按算出来的用', () => {
+  const weigh = { method: 'principal component', level: 1, negative: 'kept' } as const
+  const loaded: Model = { ...model, steps: { ...model.steps, weigh } }
+  const run = runIndex(loaded, panel)
+  const weightOf = (code: string) => run.elements.get(code)?.weight ?? NaN
+  expect(model.elements.some(({ code }) => weightOf(code) < 0)).toBe(true)
+  const [first] = removeEach(loaded, panel, { level: 1, period: '2023' })
+  // Without I1 the group A is made of I3 and I5.
+  const group = (at: number) => {
+    const score = (code: string) => run.elements.get(code)?.score[at] ?? NaN
+    const [three, five] = [weightOf('I3'), weightOf('I5')]
+    return (three * score('I3') + five * score('I5')) / (three + five)
+  }
+  for (const [at, score] of (first?.scores ?? []).entries()) {
+    const b = run.elements.get('B')?.score[at] ?? NaN
+    expect(score).toBeCloseTo(weightOf('A') * group(at) + weightOf('B') * b, 8)
+  }
+})
+
 test('没有的层拒绝', () => {
   expect(() => removeEach(model, panel, { level: 3, period: '2023' })).toThrow('层次从 1 到2')
 })

@@ -1,9 +1,8 @@
 import type { Panel } from '../data/panel.ts'
 import type { Model } from '../model/model.ts'
-import { compileIndex } from '../run/compile-index.ts'
 import { runIndex } from '../run/run-index.ts'
 import { known, periodOf } from './period.ts'
-import { resultOf, topElement, withUsedWeights } from './top.ts'
+import { compileWithUsedWeights, topElement, topScores } from './top.ts'
 
 /** The index without one of its elements. */
 export interface Removal {
@@ -31,8 +30,8 @@ export function removeEach(
   const elements = model.elements.filter((element) => element.level === level && element.code !== top.code)
   if (elements.length === 0) throw new RangeError(`第${level}层没有可以去掉的指标，层次从 1 到${top.level - 1}`)
   const nominal = runIndex(model, panel)
-  const before = resultOf(nominal, top.code).rank
-  const compiled = compileIndex(withUsedWeights(nominal), panel)
+  const before = topScores(nominal).rank
+  const compiled = compileWithUsedWeights(nominal)
   return elements.map(({ code: removed }) => {
     const { top: score, rank } = compiled.regenerate({ weights: { [removed]: 0 } })
     const shifts = Array.from(rank.slice(from, to), (place, at) => Math.abs(place - (before[from + at] ?? NaN)))

@@ -1,5 +1,7 @@
 import type { Element, Model } from '../model/model.ts'
 import { topOf, treeOf } from '../model/tree.ts'
+import type { Weighting } from '../model/steps.ts'
+import { compileIndex, type CompiledIndex, type Scores } from '../run/compile-index.ts'
 import type { ElementResult, Run } from '../run/result.ts'
 
 /** The index itself. */
@@ -13,8 +15,31 @@ export function resultOf(run: Run, code: string): ElementResult {
   return result
 }
 
-/** The model with the weights that a run has used, whatever they came from. */
-export function withUsedWeights({ model, elements }: Run): Model {
-  const weights = Object.fromEntries([...elements].map(([code, { weight }]) => [code, weight]))
-  return { ...model, steps: { ...model.steps, weigh: { method: 'set', weights } } }
+/** Scores and places of the index itself. */
+export function topScores(run: Run): Scores {
+  const { score, rank } = resultOf(run, topElement(run.model).code)
+  return { top: score, rank }
+}
+
+/** The weights that a run has used, whatever they came from. */
+export function usedWeights({ elements }: Run): Readonly<Record<string, number>> {
+  return Object.fromEntries([...elements].map(([code, { weight }]) => [code, weight]))
+}
+
+export function withUsedWeights(run: Run): Model {
+  return weighedBy(run.model, { method: 'set', weights: usedWeights(run) })
+}
+
+/** The run's index, whose weights stay those that it has used: what the data give is not computed anew. */
+export function compileWithUsedWeights(run: Run): CompiledIndex {
+  // Weights brought in by a change may be negative, as loadings are; those of a model may not.
+  const compiled = compileIndex(weighedBy(run.model, { method: 'given' }), run.panel)
+  const weights = usedWeights(run)
+  return {
+    regenerate: (change = {}) => compiled.regenerate({ ...change, weights: { ...weights, ...change.weights } }),
+  }
+}
+
+function weighedBy(model: Model, weigh: Weighting): Model {
+  return { ...model, steps: { ...model.steps, weigh } }
 }

@@ -1,9 +1,5 @@
-import { changeOf, type OpenDesign } from '../analysis/design/open-design.ts'
-import { pickAsCoinr } from '../analysis/design/pick.ts'
-import { meanRankShift } from '../analysis/sensitivity/rank-shift.ts'
-import { sobolIndices } from '../analysis/sensitivity/sobol.ts'
-import { rankStatistics } from '../analysis/uncertainty/rank-statistics.ts'
-import { compileIndex, type Scores } from '../index.ts'
+import { changeOf } from '../analysis/design/open-design.ts'
+import { replayDesign, type GivenDesign, type Regeneration, type Replay, type UnitUncertainty } from '../index.ts'
 import { buildModel, minMax, type Asem } from './asem.ts'
 import { columnsBy, numbersOf, textsOf, type Table } from './fixture.ts'
 import type { NoisyFile } from './noisy-weights.ts'
@@ -27,33 +23,63 @@ const normalisations = { n_minmax: minMax(1, 100), n_zscore: { method: 'z-score'
 const aggregations = { a_amean: { method: 'arithmetic' }, a_gmean: { method: 'geometric' } } as const
 
 /** 20: the design drawn anew and replayed: choices, scores, ranks, what is made of them, and Sobol's indices if given. */
-export function judgeUncertainty(file: UncertaintyFile, noisy: NoisyFile, asem: Asem, tally: Tally): void {
-  const design = designOf(noisy)
+export function judgeUncertainty(
+  file: UncertaintyFile,
+  noisy: NoisyFile,
+  { panel, elements }: Asem,
+  tally: Tally,
+): void {
   judgeDrawing(file, tally)
-  const choices = judgeChoices(file, design, tally)
-  const index = compileIndex(buildModel(asem.elements), asem.panel)
-  const first = index.regenerate()
-  const runs = choices.map((choice) => index.regenerate(changeOf(design, choice)))
-  judgeResults(file, asem, first, runs, tally)
-  const changes = Float64Array.from(runs, ({ rank }) => meanRankShift(first.rank, rank, 0, rank.length))
-  tally.column(numbersOf(file.mean_abs_rank_change), changes)
-  // Of a sensitivity analysis only the first two blocks are a random sample.
-  judgeRankStatistics(file, asem, file.sensitivity ? runs.slice(0, 2 * file.meta.N) : runs, tally)
-  if (file.sensitivity) judgeIndices(file.sensitivity, changes, file.meta.N, tally)
+  const design = givenBy(file, noisy)
+  const replay = replayDesign(buildModel(elements), panel, design, { period: panel.periods[0]!, picks: 'as COINr' })
+  judgeChoices(file, replay, tally)
+  judgeResults(file, panel.units, replay, tally)
+  tally.column(numbersOf(file.mean_abs_rank_change), replay.shifts)
+  judgeStatistics(file, replay.units, tally)
+  for (const [name, key] of [
+    ['Si', 'first'],
+    ['STi', 'total'],
+  ] as const) {
+    if (file.sensitivity)
+      tally.column(
+        numbersOf(file.sensitivity[name]!),
+        Float64Array.from(replay.indices!, (one) => one[key]),
+      )
+  }
 }
 
 /** The uncertain choices in the order of the columns of the design. */
-function designOf({ iCode, sets }: NoisyFile): OpenDesign {
+function givenBy(
+  { meta, design_uniform: uniform, sensitivity }: UncertaintyFile,
+  { iCode, sets }: NoisyFile,
+): GivenDesign {
   const codes = textsOf(iCode)
-  return {
-    names: ['winmax', 'norm', 'weight_set', 'agg'],
-    alternatives: [
-      [1, 2, 3, 4, 5].map((winsorise) => ({ treat: { winsorise, skewness: 2, kurtosis: 3.5 } })),
-      Object.values(normalisations).map((normalise) => ({ normalise })),
-      sets.map((set) => ({ weights: Object.fromEntries(codes.map((code, at) => [code, set[at]!])) })),
-      Object.values(aggregations).map((aggregate) => ({ aggregate })),
-    ],
-  }
+  const winsorisations = [1, 2, 3, 4, 5].map((winsorise) => ({ treat: { winsorise, skewness: 2, kurtosis: 3.5 } }))
+  const weights = sets.map((set) => ({ weights: Object.fromEntries(codes.map((code, at) => [code, set[at]!])) }))
+  const parameters = [
+    { name: 'winmax', alternatives: winsorisations },
+    { name: 'norm', alternatives: Object.values(normalisations).map((normalise) => ({ normalise })) },
+    { name: 'weight_set', alternatives: weights },
+    { name: 'agg', alternatives: Object.values(aggregations).map((aggregate) => ({ aggregate })) },
+  ]
+  return { parameters, uniform, ...(sensitivity && { size: meta.N }) }
+}
+
+/** What each regeneration of the design changes. */
+export function designOf(file: UncertaintyFile, noisy: NoisyFile): readonly Regeneration[] {
+  const { parameters } = givenBy(file, noisy)
+  const alternatives = parameters.map((parameter) => parameter.alternatives)
+  const number = (name: string, row: number) => Number(file.parameters[name]![row]) - 1
+  const place = (names: object, name: string, row: number) =>
+    Object.keys(names).indexOf(String(file.parameters[name]![row]))
+  return file.design_uniform.map((_, row) =>
+    changeOf({ alternatives }, [
+      number('winmax', row),
+      place(normalisations, 'norm', row),
+      number('weight_set', row),
+      place(aggregations, 'agg', row),
+    ]),
+  )
 }
 
 /** The uniform numbers of an uncertainty analysis are R's, drawn column by column. */
@@ -68,74 +94,40 @@ function judgeDrawing({ meta, design_uniform: rows, sensitivity }: UncertaintyFi
   }
 }
 
-function judgeChoices(
-  { design_uniform: rows, parameters }: UncertaintyFile,
-  { names, alternatives }: OpenDesign,
-  tally: Tally,
-): readonly (readonly number[])[] {
-  const columns = alternatives.map((ways, at) =>
-    pickAsCoinr(
-      Float64Array.from(rows, (row) => row[at]!),
-      ways.length,
-    ),
-  )
-  const labels: Readonly<Record<string, readonly string[]>> = {
-    norm: Object.keys(normalisations),
-    agg: Object.keys(aggregations),
-  }
-  for (const [at, name] of names.entries()) {
+function judgeChoices({ parameters }: UncertaintyFile, { choices }: Replay, tally: Tally): void {
+  const [norms, aggs] = [Object.keys(normalisations), Object.keys(aggregations)]
+  for (const [row, [winmax, norm, set, agg]] of choices.entries()) {
     // Points and sets are counted from 1.
-    for (const [row, picked] of columns[at]!.entries()) {
-      tally.fact(parameters[name]![row], labels[name]?.[picked] ?? picked + 1)
-    }
+    tally.fact(parameters['winmax']![row], winmax! + 1)
+    tally.fact(parameters['norm']![row], norms[norm!])
+    tally.fact(parameters['weight_set']![row], set! + 1)
+    tally.fact(parameters['agg']![row], aggs[agg!])
   }
-  return rows.map((_, row) => columns.map((column) => column[row]!))
 }
 
-function judgeResults(
-  file: UncertaintyFile,
-  { panel }: Asem,
-  first: Scores,
-  runs: readonly Scores[],
-  tally: Tally,
-): void {
-  const nominal = columnsBy(file.nominal, panel.units)
+function judgeResults(file: UncertaintyFile, units: readonly string[], replay: Replay, tally: Tally): void {
+  const first = {
+    top: Float64Array.from(replay.units, ({ nominalScore }) => nominalScore ?? NaN),
+    rank: Float64Array.from(replay.units, ({ nominalRank }) => nominalRank ?? NaN),
+  }
+  const run = (name: string) => (name === 'Nominal' ? first : replay.runs[Number(name.slice('r_'.length)) - 1]!)
+  const nominal = columnsBy(file.nominal, units)
   tally.column(nominal.get('Score')!, first.top)
   tally.rankColumn(nominal.get('Rank')!, first.rank)
-  const [scores, ranks] = [file.scores_first_20, file.ranks_first_20].map((table) => columnsBy(table, panel.units))
-  for (const [name, column] of scores!) tally.column(column, scoresNamed(name, first, runs).top)
-  for (const [name, column] of ranks!) tally.rankColumn(column, scoresNamed(name, first, runs).rank)
+  for (const [name, column] of columnsBy(file.scores_first_20, units)) tally.column(column, run(name).top)
+  for (const [name, column] of columnsBy(file.ranks_first_20, units)) tally.rankColumn(column, run(name).rank)
 }
 
-function scoresNamed(name: string, first: Scores, runs: readonly Scores[]): Scores {
-  return name === 'Nominal' ? first : runs[Number(name.slice('r_'.length)) - 1]!
-}
-
-function judgeRankStatistics(file: UncertaintyFile, { panel }: Asem, sample: readonly Scores[], tally: Tally): void {
-  const wanted = columnsBy(file.rank_stats, panel.units)
-  const found = panel.units.map((_, unit) =>
-    rankStatistics(
-      Float64Array.from(sample, ({ rank }) => rank[unit]!),
-      panel.units.length,
-    ),
-  )
+function judgeStatistics(file: UncertaintyFile, found: readonly UnitUncertainty[], tally: Tally): void {
   const names = { Mean: 'mean', Median: 'median', Q5: 'low', Q95: 'high' } as const
+  const wanted = columnsBy(
+    file.rank_stats,
+    found.map(({ unit }) => unit),
+  )
   for (const [name, key] of Object.entries(names)) {
     tally.column(
       wanted.get(name)!,
       Float64Array.from(found, (unit) => unit[key] ?? NaN),
     )
   }
-}
-
-function judgeIndices(wanted: Table, outputs: Float64Array, size: number, tally: Tally): void {
-  const { indices } = sobolIndices(outputs, size)
-  tally.column(
-    numbersOf(wanted['Si']!),
-    Float64Array.from(indices, ({ first }) => first),
-  )
-  tally.column(
-    numbersOf(wanted['STi']!),
-    Float64Array.from(indices, ({ total }) => total),
-  )
 }

@@ -28,8 +28,11 @@ export interface Treatment {
 export type Weighting =
   | { readonly method: 'given' }
   | { readonly method: 'equal' }
-  /** Loadings of the first principal component, within each parent, of the elements of one level. */
-  | { readonly method: 'principal component'; readonly level: number }
+  /**
+   * Loadings of the first principal component, within each parent, of the elements of one level. One that is negative
+   * is refused, unless it is to be kept: then more of that element lowers the index.
+   */
+  | { readonly method: 'principal component'; readonly level: number; readonly negative?: 'refused' | 'kept' }
   /** Replaces the weights of the elements that it names. */
   | { readonly method: 'set'; readonly weights: Readonly<Record<string, number>> }
 

@@ -7,6 +7,7 @@ import { treeOf, type Tree } from '../model/tree.ts'
 import { aggregate } from '../steps/aggregate/aggregate.ts'
 import type { Parts } from '../steps/aggregate/parts.ts'
 import { normalise, type Cells } from '../steps/normalise/normalise.ts'
+import { Order } from '../statistics/order.ts'
 import { rankFromAbove } from '../steps/rank.ts'
 import { emptyTreated, treat, type Treated } from '../steps/treat.ts'
 
@@ -75,11 +76,10 @@ export class Engine {
 
   /** Places by period of an element's scores. */
   rank(scores: Float64Array): Float64Array {
-    const { units, sorted } = this.#cells
+    const { units, order } = this.#cells
     const into = new Float64Array(scores.length)
     const ties = this.#model.steps.rank?.ties ?? 'min'
-    for (let from = 0; from < scores.length; from += units)
-      rankFromAbove(scores, from, from + units, ties, into, sorted)
+    for (let from = 0; from < scores.length; from += units) rankFromAbove(scores, from, from + units, ties, into, order)
     return into
   }
 }
@@ -93,6 +93,6 @@ function cellsOf({ steps }: Model, { periods, units }: Panel): Cells {
     together,
     periodAt: (period) => periods.indexOf(period),
     unitAt: (unit) => unitPlaces.get(unit) ?? NaN,
-    sorted: new Float64Array(together),
+    order: new Order(together),
   }
 }

@@ -3,6 +3,7 @@ import type { Panel } from '../data/panel.ts'
 import type { Model } from '../model/model.ts'
 import type { Imputation } from '../model/steps.ts'
 import type { Tree } from '../model/tree.ts'
+import { Order } from '../statistics/order.ts'
 import { denominate } from '../steps/denominate.ts'
 import { impute, type Around } from '../steps/impute.ts'
 import { screenUnits } from '../steps/screen.ts'
@@ -30,27 +31,27 @@ export function prepare(
   { impute: imputation = steps.impute, values = {} }: Changed = {},
 ): Prepared {
   const column = (code: string) => (Object.hasOwn(values, code) ? values[code]! : panel.columns.get(code)!)
-  // Adding 0 makes -0 into 0, which JSON does not tell apart.
-  const columns = indicators.map(({ code }) => column(code).map((value) => value + 0))
-  const whys = columns.map((cells) => Uint8Array.from(cells, whyGiven))
+  const size = panel.periods.length * panel.units.length
+  const whys = indicators.map(() => new Uint8Array(size))
+  const columns = indicators.map(({ code }, at) => copyGiven(column(code), whys[at]!))
   for (const [at, { denominator }] of indicators.entries()) {
     if (denominator !== undefined) denominate(columns[at]!, column(denominator), whys[at]!)
   }
-  const screened = steps.screen ? screenUnits(columns, whys, steps.screen) : new Uint8Array(columns[0]!.length)
-  const imputed = columns.map((cells, at) => (imputation ? fillIn(cells, whys[at]!, imputation, panel) : []))
+  const screened = steps.screen ? screenUnits(columns, whys, steps.screen) : new Uint8Array(size)
+  const around = aroundIn(panel)
+  const imputed = columns.map((cells, at) => (imputation ? impute(cells, whys[at]!, imputation, around) : []))
   return { columns, whys, screened, imputed }
 }
 
-const whyGiven = (value: number): number => (Number.isNaN(value) ? whyMissing.notGiven : whyMissing.present)
-
-function fillIn(cells: Float64Array, why: Uint8Array, imputation: Imputation, panel: Panel): readonly number[] {
-  const before = cells.slice()
-  impute(cells, why, imputation, aroundIn(panel))
-  const filled: number[] = []
+function copyGiven(given: Float64Array, why: Uint8Array): Float64Array {
+  const cells = new Float64Array(given.length)
   for (let at = 0; at < cells.length; at += 1) {
-    if (Number.isNaN(before[at]) && !Number.isNaN(cells[at])) filled.push(at)
+    const value = given[at]!
+    // Adding 0 makes -0 into 0, which JSON does not tell apart. An infinity can only come in as a change.
+    cells[at] = value - value === 0 ? value + 0 : NaN
+    if (cells[at] !== cells[at]) why[at] = whyMissing.notGiven
   }
-  return filled
+  return cells
 }
 
 function aroundIn({ periods, units, groups = new Map() }: Panel): Around {
@@ -58,6 +59,7 @@ function aroundIn({ periods, units, groups = new Map() }: Panel): Around {
     units: units.length,
     times: timesOf(periods),
     groups: new Map([...groups].map(([name, of]) => [name, membersOf(of)])),
+    order: new Order(units.length),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Aggregation } from '../model/aggregation.ts'
 import type { Model } from '../model/model.ts'
+import type { Weighting } from '../model/steps.ts'
 import { givenWeights } from '../weights/given.ts'
 import { principalWeights } from '../weights/principal.ts'
 import type { Engine } from './engine.ts'
@@ -21,12 +22,15 @@ export function weighAndAggregate(
     return weights
   }
   for (let level = 2; level <= weigh.level; level += 1) engine.aggregate(weights, spec, level)
-  const loaded = new Map([...weights, ...loadingsOf(engine, weigh.level)])
+  const loaded = new Map([...weights, ...loadingsOf(engine, weigh)])
   for (let level = weigh.level + 1; level <= levels; level += 1) engine.aggregate(loaded, spec, level)
   return loaded
 }
 
-function loadingsOf({ tree, scores }: Engine, level: number): readonly (readonly [string, number])[] {
+function loadingsOf(
+  { tree, scores }: Engine,
+  { level, negative }: Extract<Weighting, { readonly method: 'principal component' }>,
+): readonly (readonly [string, number])[] {
   return tree.aggregates
     .filter(({ element }) => element.level === level + 1)
     .flatMap(({ element, children }) => {
@@ -35,7 +39,7 @@ function loadingsOf({ tree, scores }: Engine, level: number): readonly (readonly
       if (!found) throw new RangeError(`“${element.name}”下面的数据不够做主成分分析：请改用给定的权重`)
       return children.map((child, at) => {
         const loading = found.loadings[at]!
-        if (loading < 0) {
+        if (loading < 0 && negative !== 'kept') {
           throw new RangeError(
             `“${element.name}”的第一主成分里“${child.name}”的载荷是负的，不能作权重：请核对方向，或改用给定的权重`,
           )

@@ -42,13 +42,16 @@ function whyUnmeasured({ method }: Normalisation, { better }: Element, value: nu
  */
 export function whyNoAggregate(score: Float64Array, children: readonly ElementResult[], available: number): Uint8Array {
   const parts = { columns: children.map((child) => child.score), weights: new Float64Array(children.length) }
-  return Uint8Array.from(score, (value, at) => {
-    if (!Number.isNaN(value)) return whyMissing.present
+  const why = new Uint8Array(score.length)
+  for (let at = 0; at < score.length; at += 1) {
+    if (score[at] === score[at]) continue
     const share = shareOfPresent(parts, at)
-    if (share === 0) {
-      const [first, ...others] = children.map(({ why }) => why[at]!)
-      return others.every((other) => other === first) ? first! : whyMissing.tooFewParts
-    }
-    return share < available ? whyMissing.tooFewParts : whyMissing.undefined
-  })
+    why[at] = share === 0 ? commonReason(children, at) : whyMissing[share < available ? 'tooFewParts' : 'undefined']
+  }
+  return why
+}
+
+function commonReason(children: readonly ElementResult[], at: number): number {
+  const [first, ...others] = children.map(({ why }) => why[at]!)
+  return others.every((other) => other === first) ? first! : whyMissing.tooFewParts
 }

@@ -1,4 +1,4 @@
-import { medianOf, sortPresent } from './order.ts'
+import { Order } from './order.ts'
 import { emptyShape, measureShape } from './shape.ts'
 import { deviationOf } from './spread.ts'
 
@@ -22,16 +22,17 @@ export interface Description {
 
 /** Describes a column, NaN is missing; as COINr's get_stats. */
 export function describeColumn(values: Float64Array): Description {
-  const sorted = new Float64Array(values.length)
-  const available = sortPresent(values, 0, values.length, sorted)
+  const order = new Order(values.length)
+  order.sort(values, 0, values.length)
+  const available = order.count
   const shape = emptyShape()
   measureShape(values, 0, values.length, shape)
-  const present = sorted.subarray(0, available)
+  const present = Float64Array.from(order.at.subarray(0, available), (at) => values[at]!)
   return {
     least: present[0] ?? NaN,
     most: present.at(-1) ?? NaN,
     mean: shape.mean,
-    median: medianOf(sorted, available),
+    median: order.medianOf(values, 0),
     deviation: deviationOf(values, 0, values.length, shape.mean),
     skewness: shape.skewness,
     kurtosis: shape.kurtosis,

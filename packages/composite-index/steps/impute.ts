@@ -1,6 +1,6 @@
 import { whyMissing } from '../data/missing.ts'
 import type { Imputation } from '../model/steps.ts'
-import { medianOf, sortPresent } from '../statistics/order.ts'
+import type { Order } from '../statistics/order.ts'
 import { meanOf } from '../statistics/spread.ts'
 
 /** What an imputation needs to know about the cells of a column. */
@@ -10,59 +10,82 @@ export interface Around {
   readonly times: readonly number[]
   /** Units of each group, by the name of the grouping; a unit without a group is in none. */
   readonly groups: ReadonlyMap<string, readonly (readonly number[])[]>
+  /** Scratch for as many cells as there are units. */
+  readonly order: Order
 }
 
 /**
- * Fills missing cells of a column in place and calls its present ones what they were. Units that were screened out stay
- * missing, and so does what has nothing to be filled from.
+ * Fills missing cells of a column in place, says in `why` that they are present, and answers where they are. Units that
+ * were screened out stay missing, and so does what has nothing to be filled from. As COINr's i_mean, i_median,
+ * i_mean_grp and i_median_grp; over periods by straight lines.
  */
-export function impute(values: Float64Array, why: Uint8Array, spec: Imputation, around: Around): void {
-  if (!values.some(Number.isNaN)) return
-  if (spec.method === 'panel linear') return imputeOverTime(values, why, around)
-  for (let from = 0; from < values.length; from += around.units) {
-    if (!('group' in spec)) {
-      const middle = spec.method === 'mean' ? meanOf : medianIn
-      const filler = middle(values, from, from + around.units)
-      for (let at = from; at < from + around.units; at += 1) fill(values, why, at, filler)
-    } else {
-      const middle = spec.method === 'mean of group' ? meanOf : medianIn
-      for (const group of around.groups.get(spec.group) ?? []) {
-        const members = Float64Array.from(group, (unit) => values[from + unit]!)
-        const filler = middle(members, 0, members.length)
-        for (const unit of group) fill(values, why, from + unit, filler)
-      }
+export function impute(values: Float64Array, why: Uint8Array, spec: Imputation, around: Around): readonly number[] {
+  const gaps = gapsIn(values, why)
+  if (gaps.length > 0) {
+    if (spec.method === 'panel linear') imputeOverTime(values, gaps, around)
+    else if ('group' in spec) imputeByGroup(values, gaps, spec, around)
+    else imputeByPeriod(values, gaps, spec.method, around)
+  }
+  const filled = gaps.filter((at) => values[at] === values[at])
+  for (const at of filled) why[at] = whyMissing.present
+  return filled
+}
+
+function gapsIn(values: Float64Array, why: Uint8Array): number[] {
+  const gaps: number[] = []
+  for (let at = 0; at < values.length; at += 1) {
+    if (values[at] !== values[at] && why[at] !== whyMissing.screenedOut) gaps.push(at)
+  }
+  return gaps
+}
+
+function imputeByPeriod(
+  values: Float64Array,
+  gaps: readonly number[],
+  method: 'mean' | 'median',
+  { units, order, times }: Around,
+): void {
+  const fillers = times.map((_, period) => middleOf(values, period * units, (period + 1) * units, method, order))
+  for (const at of gaps) values[at] = fillers[Math.floor(at / units)]!
+}
+
+function imputeByGroup(
+  values: Float64Array,
+  gaps: readonly number[],
+  { method, group: name }: Extract<Imputation, { readonly group: string }>,
+  { units, groups, order, times }: Around,
+): void {
+  const middle = method === 'mean of group' ? 'mean' : 'median'
+  const open = new Set(gaps)
+  for (let from = 0; from < units * times.length; from += units) {
+    for (const group of groups.get(name) ?? []) {
+      const members = Float64Array.from(group, (unit) => values[from + unit]!)
+      const filler = middleOf(members, 0, members.length, middle, order)
+      for (const unit of group) if (open.has(from + unit)) values[from + unit] = filler
     }
   }
 }
 
-function medianIn(values: Float64Array, from: number, to: number): number {
-  const sorted = new Float64Array(to - from)
-  return medianOf(sorted, sortPresent(values, from, to, sorted))
-}
-
-function fill(values: Float64Array, why: Uint8Array, at: number, filler: number): void {
-  if (!Number.isNaN(values[at]) || why[at] === whyMissing.screenedOut || Number.isNaN(filler)) return
-  values[at] = filler
-  why[at] = whyMissing.present
+function middleOf(values: Float64Array, from: number, to: number, method: 'mean' | 'median', order: Order): number {
+  if (method === 'mean') return meanOf(values, from, to)
+  order.sort(values, from, to)
+  return order.medianOf(values, from)
 }
 
 /** Between two known periods by a straight line, before the first and after the last as the nearest. */
-function imputeOverTime(values: Float64Array, why: Uint8Array, { units, times }: Around): void {
-  for (let unit = 0; unit < units; unit += 1) {
-    const known = times.flatMap((_, period) => (Number.isNaN(values[period * units + unit]) ? [] : [period]))
-    const given = known.map((period) => values[period * units + unit]!)
-    for (let period = 0; period < times.length; period += 1) {
-      const at = period * units + unit
-      if (Number.isNaN(values[at])) fill(values, why, at, onLine(period, known, given, times))
-    }
-  }
+function imputeOverTime(values: Float64Array, gaps: readonly number[], around: Around): void {
+  const fillers = gaps.map((at) => onLine(values, at, around))
+  for (const [which, at] of gaps.entries()) values[at] = fillers[which]!
 }
 
-function onLine(period: number, known: readonly number[], given: readonly number[], times: readonly number[]): number {
-  const after = known.findIndex((other) => other > period)
-  if (after === -1) return given.at(-1) ?? NaN
-  if (after === 0) return given[0]!
-  const [start, end] = [times[known[after - 1]!]!, times[known[after]!]!]
-  const share = (times[period]! - start) / (end - start)
-  return given[after - 1]! + (given[after]! - given[after - 1]!) * share
+function onLine(values: Float64Array, at: number, { units, times }: Around): number {
+  let before = at - units
+  while (before >= 0 && values[before] !== values[before]) before -= units
+  let after = at + units
+  while (after < values.length && values[after] !== values[after]) after += units
+  if (before < 0) return after < values.length ? values[after]! : NaN
+  if (after >= values.length) return values[before]!
+  const time = (cell: number) => times[Math.floor(cell / units)]!
+  const share = (time(at) - time(before)) / (time(after) - time(before))
+  return values[before]! + (values[after]! - values[before]!) * share
 }

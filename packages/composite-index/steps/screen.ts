@@ -12,17 +12,20 @@ export function screenUnits(
   { available, nonzero = 0 }: Screening,
 ): Uint8Array {
   const cells = columns[0]?.length ?? 0
+  const [present, zeros] = [new Uint16Array(cells), new Uint16Array(cells)]
+  for (const column of columns) {
+    for (let at = 0; at < cells; at += 1) {
+      if (column[at] === column[at]) present[at] = present[at]! + 1
+      if (column[at] === 0) zeros[at] = zeros[at]! + 1
+    }
+  }
   const out = new Uint8Array(cells)
   for (let at = 0; at < cells; at += 1) {
-    let [present, zeros] = [0, 0]
-    for (const column of columns) {
-      if (column[at] === 0) zeros += 1
-      if (!Number.isNaN(column[at])) present += 1
-    }
-    if (present / columns.length >= available && (present === 0 || 1 - zeros / present >= nonzero)) continue
+    const [some, none] = [present[at]!, zeros[at]!]
+    if (some / columns.length >= available && (some === 0 || 1 - none / some >= nonzero)) continue
     out[at] = 1
-    for (const [which, column] of columns.entries()) {
-      column[at] = NaN
+    for (let which = 0; which < columns.length; which += 1) {
+      columns[which]![at] = NaN
       whys[which]![at] = whyMissing.screenedOut
     }
   }

@@ -60,11 +60,12 @@ const select = sql`select id, name, source, simulated, added_at::text, data from
 
 export async function listDatasets(tx: Tx): Promise<DatasetBrief[]> {
   const { rows } = await sql<Row>`${select} where region = ${tx.region} order by added_at desc, id desc`.execute(tx.db)
-  return rows.map((row) => {
-    const { data, ...stored } = storedOf(row)
-    return { ...stored, ...countsOf(data) }
-  })
+  return rows.map((row) => briefOf(storedOf(row)))
 }
+
+export const getDatasetBrief = async (tx: Tx, id: string): Promise<DatasetBrief> => briefOf(await getDataset(tx, id))
+
+const briefOf = ({ data, ...stored }: StoredDataset): DatasetBrief => ({ ...stored, ...countsOf(data) })
 
 /** One dataset, or the newest when none is named. */
 export async function getDataset(tx: Tx, id: string | null): Promise<StoredDataset> {

@@ -20,7 +20,7 @@ export function standBeside(edition: IndexEditionBrief, published: readonly Publ
 function sayGap(edition: IndexEditionBrief, own: OwnStanding, published: PublishedIndex | undefined): string {
   const { model, simulated } = edition
   const others = simulated ? '其他县（市、区）是模拟数据' : '其他县（市、区）的数由各地数据表给出'
-  const ours = `自测用“${model.name}”${model.edition}和本平台${own.year}年的数，${others}`
+  const ours = `自测用“${model.name}”（${model.edition}）和本平台${own.year}年的数，${own.of}个县（市、区）参加排位，${others}`
   if (!published || (published.value === null && published.place === null))
     return `${own.year}年的指数没有公布值可比。${ours}，不能当作公布值使用。`
   const data = published.dataYear === null ? '' : `、${published.dataYear}年的数据`

@@ -30,7 +30,7 @@ export const refuse = defineRefusals({
   indexModelTaken: {
     status: 'conflict',
     say: (f: { name: string; edition: string }) =>
-      `“${f.name}”的${f.edition}已经有了，存下的版本不能改；请换一个版本名称`,
+      `“${f.name}”（${f.edition}）已经有了，存下的版本不能改；请换一个版本名称`,
   },
   indexDatasetNotFound: {
     status: 'notFound',

@@ -85,3 +85,7 @@ export async function renderEdition(
   const bytes = renderDocx(edition.papers[kind])
   return { bytes, same: sha256(bytes) === edition.renders[kind], older: edition.renderer < renderer }
 }
+
+/** The same paper with a comment at each number that says how it was counted, to be proofread and not to be issued. */
+export const renderProof = (edition: Edition, kind: DocumentKind): Uint8Array =>
+  renderDocx(edition.papers[kind], { comments: true })

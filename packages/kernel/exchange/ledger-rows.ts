@@ -65,7 +65,10 @@ export async function* readLedgerRows(
     reading = begin(sheet, register, columns, findings, first)
     if (reading) for (const waiting of first) yield* readRow(waiting, reading)
   }
-  if (reading) reportMerges(sheet, reading)
+  if (reading) {
+    reportMerges(sheet, reading)
+    reportHidden(reading)
+  }
 }
 
 interface Reading {
@@ -75,6 +78,8 @@ interface Reading {
   readonly heading: Heading
   readonly headed: Set<number>
   readonly passed: Set<number>
+  /** Rows that were read though the person does not see them. */
+  readonly hidden: number[]
   readonly findings: SheetFindings
   lastRow: number
 }
@@ -107,6 +112,7 @@ function begin(
     heading,
     headed: new Set(heading.headed),
     passed: new Set(),
+    hidden: [],
     findings,
     lastRow: heading.row,
   }
@@ -127,6 +133,7 @@ function* readRow(row: SheetRow, reading: Reading): Generator<LedgerRow> {
   }
   if (reportNearlyEmpty(row, reading)) return
   reading.lastRow = row.number
+  if (row.hidden) reading.hidden.push(row.number)
   reportUnheaded(row, reading)
   yield readCells(row, reading)
 }
@@ -252,4 +259,17 @@ function reportMerges(sheet: OpenSheet, { heading, passed, lastRow, findings }: 
       cell: addressOf(area.fromColumn, area.fromRow),
     })
   }
+}
+
+/** One problem for all of them: a filter may hide a thousand. */
+function reportHidden({ sheet, hidden, findings }: Reading): void {
+  const [first] = hidden
+  if (first === undefined) return
+  const what = hidden.length === 1 ? `第${first}行是隐藏的` : `有${hidden.length}行是隐藏的，第${first}行起`
+  findings.problems.push({
+    ...fault('rowsHidden', what, '要导入的请取消隐藏和筛选、核对后再上传，不导入的请删去'),
+    sheet,
+    row: first,
+    cell: null,
+  })
 }

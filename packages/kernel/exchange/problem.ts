@@ -17,6 +17,7 @@ export type FaultCode =
   | 'headingMissing'
   | 'sheetUnknown'
   | 'sheetHidden'
+  | 'rowsHidden'
   | 'rowNearlyEmpty'
   | 'mergedCells'
   | 'sheetTooWide'

@@ -8,6 +8,7 @@ const columns = ledgerColumns(toyRegisters.orders)
 const rows = (...lines: (string | null)[][]): SheetRow[] =>
   lines.map((line, i) => ({
     number: i + 1,
+    hidden: false,
     cells: line.map((text) => (text === null ? undefined : { kind: 'text', text })),
   }))
 const find = (...lines: (string | null)[][]) => findHeading('订单', rows(...lines), columns)

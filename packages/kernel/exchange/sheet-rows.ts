@@ -49,6 +49,7 @@ interface Progress {
   /** The whole sheet has been seen to its closing tag. */
   isClosed: boolean
   number: number
+  hidden: boolean
   /** Of the last cell of the row, be it empty. */
   column: number
   cells: (Cell | undefined)[]
@@ -79,6 +80,7 @@ export function createSheetReader(context: CellContext): SheetReader {
     inData: false,
     isClosed: false,
     number: 0,
+    hidden: false,
     column: 0,
     cells: [],
     cell: undefined,
@@ -118,6 +120,7 @@ function openTag(at: Progress, name: string, tag: string): void {
       // The place of a button is told in rows and columns too, behind the data.
       if (!at.inData) break
       at.number = within(Number(attribute(tag, 'r') ?? at.number + 1), at.number + 1, maxRows)
+      at.hidden = isTrue(attribute(tag, 'hidden'))
       at.column = 0
       at.cells = []
       break
@@ -167,7 +170,7 @@ function closeTag(at: Progress, name: string): void {
       break
     }
     case 'row':
-      if (at.inData && at.cells.length > 0) at.rows.push({ number: at.number, cells: at.cells })
+      if (at.inData && at.cells.length > 0) at.rows.push({ number: at.number, cells: at.cells, hidden: at.hidden })
       break
     case 'sheetData':
       at.inData = false
@@ -177,6 +180,8 @@ function closeTag(at: Progress, name: string): void {
       break
   }
 }
+
+const isTrue = (stored: string | undefined): boolean => stored === '1' || stored === 'true'
 
 function openCell(tag: string, last: number): OpenCell {
   const address = attribute(tag, 'r')
@@ -200,7 +205,7 @@ function readCell(cell: OpenCell, context: CellContext): Cell | undefined {
     case 'str':
       return textCell(decodeCellText(stored))
     case 'b':
-      return { kind: 'flag', value: stored === '1' || stored === 'true' }
+      return { kind: 'flag', value: isTrue(stored) }
     case 'e':
       return { kind: 'error', text: decodeCellText(stored) }
     case 'd':

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withTestDatabase, type TestDatabase } from '../store/database/testing.ts'
 import { createTables, migrate } from '../store/index.ts'
-import { toyCounty, toyRegisters as registers } from './toy-ledgers.ts'
+import { toyCounty, toyRegisters as registers, toyWorkbook } from './toy-ledgers.ts'
 
 let database: TestDatabase
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const { stage, look } = toyCounty(() => database.pool, '990116')
+const { stage, stageFile, look } = toyCounty(() => database.pool, '990116')
 const heading = ['订单编号', '订单名称（全称）', '店铺', '金额（万元）']
 
 test('表头、说明、数字里看不见的控制字符，问题照样说得出来', async () => {
@@ -48,3 +48,12 @@ test('合计行再多也能读完，只列前面的', async () => {
   const found = await look(await stage({ 订单台账: [heading, ['E-1', '一', '', 1], ...totals] }))
   expect(found.skipped).toHaveLength(200)
 }, 60_000)
+
+test('隐藏的行不悄悄读进来，合计行隐藏不要紧', async () => {
+  const rows = [['店铺编号', '店铺名称'], ...Array.from({ length: 5 }, (_, i) => [`H-${i}`, '甲']), ['合计', '5家']]
+  const bytes = await toyWorkbook({ 店铺: rows }, (book) => {
+    for (const row of [3, 4, 7]) book.getWorksheet('店铺')!.getRow(row).hidden = true
+  })
+  const found = await look(await stageFile(bytes))
+  expect(found.problems.map(({ what, row }) => [what, row])).toEqual([['有2行是隐藏的，第3行起', 3]])
+})

@@ -15,6 +15,8 @@ export interface SheetRow {
   readonly number: number
   /** From column A on; empty cells are undefined. */
   readonly cells: readonly (Cell | undefined)[]
+  /** By hand, by a filter or by a group that is folded: the person does not see it. */
+  readonly hidden: boolean
 }
 
 /** From 1, ends inside. */

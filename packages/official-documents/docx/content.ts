@@ -2,7 +2,7 @@ import type { OfficialDocument } from '../model/official-document.ts'
 import { orientationOf, printAnnex } from './annexes.ts'
 import { body } from './body.ts'
 import { annexNote, imprint, signature } from './closing.ts'
-import { Marks } from './marks.ts'
+import { Marks, type Printing } from './marks.ts'
 import { opening, redHeadOf } from './opening.ts'
 import { section } from './sections.ts'
 import type { Orientation, SectionParts } from './sections.ts'
@@ -14,8 +14,12 @@ interface Stretch {
 }
 
 /** word/document.xml, and the comments that it refers to. */
-export function contentPart(document: OfficialDocument, parts: SectionParts): { xml: string; marks: Marks } {
-  const marks = new Marks()
+export function contentPart(
+  document: OfficialDocument,
+  parts: SectionParts,
+  options: Printing,
+): { xml: string; marks: Marks } {
+  const marks = new Marks(options)
   const stretches = layOut(document, marks)
   const last = stretches.at(-1)
   const inner = stretches.map(({ orientation, xml }, index) => {

@@ -7,6 +7,12 @@ export interface Comment {
   text: string
 }
 
+/** How a paper is printed, apart from what it says. */
+export interface Printing {
+  /** The note of each bound run as a comment of Word, for those who proofread; Word prints comments with the paper. */
+  readonly comments?: boolean
+}
+
 // Word cuts a longer name without a word.
 const longestName = 40
 
@@ -16,9 +22,14 @@ const longestName = 40
  */
 export class Marks {
   readonly comments: Comment[] = []
+  readonly #noted: boolean
   #bookmarks = 0
   #bound = 0
   #references = ''
+
+  constructor({ comments = false }: Printing = {}) {
+    this.#noted = comments
+  }
 
   /** Sets a bookmark around some XML. */
   around(name: string, inner: string): string {
@@ -27,13 +38,13 @@ export class Marks {
     return element('w:bookmarkStart', { 'w:id': id, 'w:name': name }) + inner + element('w:bookmarkEnd', { 'w:id': id })
   }
 
-  /** The bookmark, and the range of the comment if there is a note, of a bound run. */
+  /** The bookmark of a bound run, and the range of its comment where comments are asked for and there is a note. */
   bind(run: Run, inner: string): string {
     const bound = findBound(run)
     if (!bound) return inner
     this.#bound += 1
     const marked = this.around(nameBookmark(run, bound.id, bound.place ?? this.#bound), inner)
-    if (bound.note === undefined) return marked
+    if (!this.#noted || bound.note === undefined) return marked
     const mark = { 'w:id': this.comments.length }
     this.comments.push({ id: this.comments.length, text: bound.note })
     this.#references += element('w:r', {}, element('w:commentReference', mark))

@@ -4,10 +4,13 @@ import { meetingPaper, redHeadPaper } from '../development/specimen.ts'
 import { readDocx } from '../draft/read-docx.ts'
 import { readXml } from '../draft/read-xml.ts'
 import type { OfficialDocument } from '../model/official-document.ts'
+import type { Printing } from './marks.ts'
 import { renderDocx } from './render-docx.ts'
 
-const filesOf = (paper: OfficialDocument): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(renderDocx(paper))).map(([path, bytes]) => [path, strFromU8(bytes)]))
+const filesOf = (paper: OfficialDocument, options: Printing = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(renderDocx(paper, options))).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  )
 
 const content = (paper: OfficialDocument): string => filesOf(paper)['word/document.xml'] ?? ''
 
@@ -48,12 +51,15 @@ describe('数字是书签，说明是批注', () => {
     expect(all(xml, /<w:bookmarkEnd w:id="(\d+)"/g).toSorted()).toEqual(starts.toSorted())
   })
 
-  test('有说明的数字带批注，没有说明的没有', () => {
-    const files = filesOf(meetingPaper)
+  test('校对时有说明的数字带批注；印发的没有批注', () => {
+    const files = filesOf(meetingPaper, { comments: true })
     expect(all(files['word/comments.xml'] ?? '', /<w:comment w:id="(\d+)"/g)).toEqual(['0'])
     expect(files['word/comments.xml']).toContain('立项下达总额，区级重点研发项目')
     const bare: OfficialDocument = { ...meetingPaper, blocks: [], annexes: [] }
-    expect(Object.keys(filesOf(bare))).not.toContain('word/comments.xml')
+    expect(Object.keys(filesOf(bare, { comments: true }))).not.toContain('word/comments.xml')
+    const issued = filesOf(meetingPaper)
+    expect(Object.keys(issued)).not.toContain('word/comments.xml')
+    expect(issued['word/document.xml']).not.toContain('comment')
   })
 })
 

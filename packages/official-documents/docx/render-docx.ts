@@ -5,6 +5,7 @@ import { contentPart } from './content.ts'
 import { fontTable } from './faces.ts'
 import { indexFiles, mainPart, propertiesPart, wordPart } from './package-parts.ts'
 import type { Part } from './package-parts.ts'
+import type { Printing } from './marks.ts'
 import { pageNumber, sidewaysPageNumber } from './page-number.ts'
 import type { SectionParts } from './sections.ts'
 import { settingsPart } from './settings.ts'
@@ -21,16 +22,16 @@ const zipTime = '1980-01-01T00:00:00'
  * word 附件 of each annex in `annex_<n>`.
  * @throws {TypeError} when a red-head paper has no red head; {RangeError} when `stamps.createdAt` is no instant
  */
-export function renderDocx(document: OfficialDocument): Uint8Array {
+export function renderDocx(document: OfficialDocument, options: Printing = {}): Uint8Array {
   const createdAt = new Date(document.stamps.createdAt).toISOString().replace(/\.\d+Z$/, 'Z')
-  const parts = listParts(document, createdAt)
+  const parts = listParts(document, createdAt, options)
   const files = [...indexFiles(parts), ...parts]
   return zipSync(Object.fromEntries(files.map(({ path, xml }) => [path, strToU8(xml)])), { mtime: zipTime, level: 6 })
 }
 
-function listParts(document: OfficialDocument, createdAt: string): Part[] {
+function listParts(document: OfficialDocument, createdAt: string, options: Printing): Part[] {
   const frame = frameParts(document)
-  const { xml, marks } = contentPart(document, frame.ids)
+  const { xml, marks } = contentPart(document, frame.ids, options)
   return [
     mainPart(xml),
     wordPart('styles', 'styles', 'styles.xml', stylesPart()),

@@ -16,7 +16,7 @@ export interface Bound {
   id: string
   /** As printed, with its unit: 1484万元. */
   text: string
-  /** How it was counted, in a sentence; becomes a Word comment. */
+  /** How it was counted, in a sentence; a Word comment where a paper is proofread. */
   note?: string
 }
 

@@ -78,8 +78,9 @@ interface Drawn {
   readonly luck: number
 }
 
-function valueOf({ level, growth, spread, lowerIsBetter }: Simulated, { year, strength, temper, luck }: Drawn): number {
-  const away = shares.strength * strength * (lowerIsBetter ? -1 : 1) + shares.temper * temper + shares.luck * luck
+/** What falls over the years is better where it is less. */
+function valueOf({ level, growth, spread }: Simulated, { year, strength, temper, luck }: Drawn): number {
+  const away = shares.strength * strength * (growth < 0 ? -1 : 1) + shares.temper * temper + shares.luck * luck
   return level * (1 + growth / 100) ** grown[year]! * Math.exp((spread / 100) * away)
 }
 

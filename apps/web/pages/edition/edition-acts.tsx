@@ -4,8 +4,13 @@ import { Icon } from '../../icons/icon.tsx'
 import styles from './edition-acts.module.css'
 
 const kinds = [
-  { kind: 'meeting', word: '会议材料', about: '向常委会会议报告用：标题、题注、称谓，没有红头' },
-  { kind: 'redHead', word: '红头报送件', about: '正式报送用：发文字号、主送、落款，附落实情况对照表' },
+  { query: 'kind=meeting', word: '会议材料', about: '向常委会会议报告用：标题、题注、称谓，没有红头' },
+  { query: 'kind=redHead', word: '红头报送件', about: '正式报送用：发文字号、主送、落款，附落实情况对照表' },
+  {
+    query: 'kind=redHead&proof=true',
+    word: '校对稿',
+    about: '内部校对用：红头报送件，每个数字附一条批注，说明怎么算、从哪里来',
+  },
 ]
 
 export function EditionActs({ county, id }: { county: string; id: string }) {
@@ -23,9 +28,9 @@ export function EditionActs({ county, id }: { county: string; id: string }) {
       <Popover label="导出 Word" face={face} align="end">
         {(close) => (
           <ul className={styles['kinds']}>
-            {kinds.map(({ kind, word, about }) => (
-              <li key={kind}>
-                <a href={`${base}/docx?kind=${kind}`} download onClick={close}>
+            {kinds.map(({ query, word, about }) => (
+              <li key={query}>
+                <a href={`${base}/docx?${query}`} download onClick={close}>
                   <strong>{word}</strong>
                   <span>{about}</span>
                 </a>

@@ -16,6 +16,7 @@ const aggregations: readonly Aggregation[] = [
   { method: 'copeland' },
   { method: 'mean-min', alpha: 0.8, beta: 2 },
   { method: 'mean-spread penalty', sign: '-' },
+  { method: 'mean-spread penalty', sign: '+', spread: 'sample' },
 ]
 
 const of = ({ effects }: Change, kind: EffectKind) => effects.filter((effect) => effect.kind === kind)

@@ -1,4 +1,5 @@
 import { aggregationAt, type Aggregation } from '../../model/aggregation.ts'
+import { known } from '../period.ts'
 import { topElement } from '../top.ts'
 import type { Effect, EffectKind } from './change.ts'
 import type { End } from './end.ts'
@@ -131,8 +132,4 @@ function sideOf(end: End, parent: string, code: string): Side {
 
 function line(kind: EffectKind, code: string, effect: number): readonly Effect[] {
   return effect === 0 ? [] : [{ kind, code, effect }]
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value
 }

@@ -23,7 +23,7 @@ export function splitMean(
   const scale = scaleOf(aggregation)
   if (scale) return splitOnScale(scale, parts, mean)
   if (aggregation.method === 'mean-min') return splitMeanMin(aggregation, parts)
-  if (aggregation.method === 'mean-spread penalty') return splitSpread(aggregation.sign === '+' ? 1 : -1, parts)
+  if (aggregation.method === 'mean-spread penalty') return splitSpread(aggregation, parts)
   throw new Error(aggregation.method)
 }
 
@@ -67,7 +67,7 @@ function arithmetic(parts: readonly Moving[]): { mean: [number, number]; shares:
  */
 function splitMeanMin({ alpha, beta }: { alpha: number; beta: number }, parts: readonly Moving[]): Split {
   const { mean, shares, perShare } = arithmetic(parts)
-  const sets = ([0, 1] as const).map((side) => parts.map((part) => part.takesPart[side] && part.share[side] > 0))
+  const sets = ([0, 1] as const).map((side) => parts.map((part) => part.takesPart[side] && part.share[side] !== 0))
   const least = (set: number, side: 0 | 1) =>
     parts.reduce((found, { x }, at) => (sets[set]?.[at] ? Math.min(found, x[side]) : found), Infinity)
   const lowest = [0, 1].map((set) => {
@@ -89,22 +89,35 @@ function splitMeanMin({ alpha, beta }: { alpha: number; beta: number }, parts: r
 }
 
 /**
- * M ± V / M, V the variance of the parts by their shares. A product moves by each factor's move times the other's
- * midpoint.
+ * M ± c V / M, V the variance of the parts by their shares, c = n / (n − 1) for a sample's and else 1. A product moves by
+ * each factor's move times the other's midpoint.
  */
-function splitSpread(sign: 1 | -1, parts: readonly Moving[]): Split {
+function splitSpread({ sign, spread }: Penalty, parts: readonly Moving[]): Split {
   const { mean, shares, perShare } = arithmetic(parts)
   const away = parts.map(({ x }) => [x[0] - mean[0], x[1] - mean[1]] as const)
   const square = away.map(([a, b]) => (a * a + b * b) / 2)
-  const variance = middle([0, 1].map((side) => varianceOn(parts, away, side as 0 | 1)) as [number, number])
-  const toVariance = (sign * (1 / mean[0] + 1 / mean[1])) / 2
-  const toMean = 1 - (sign * variance) / (mean[0] * mean[1])
+  const variances = [varianceOn(parts, away, 0), varianceOn(parts, away, 1)] as const
+  const scale = spread === 'sample' ? ([sampleScale(parts, 0), sampleScale(parts, 1)] as const) : ([1, 1] as const)
+  const direction = sign === '+' ? 1 : -1
+  const perVariance = (direction * (1 / mean[0] + 1 / mean[1])) / 2
+  const toVariance = perVariance * middle(scale)
+  const scaled = (scale[0] * variances[0] + scale[1] * variances[1]) / 2
+  const toMean = 1 - (direction * scaled) / (mean[0] * mean[1])
   const skew = shares.reduce((sum, share, at) => sum + 2 * share * middle(away[at] ?? [0, 0]), 0)
   return {
     slopes: shares.map((share, at) => share * (toMean + toVariance * (2 * middle(away[at] ?? [0, 0]) - skew))),
-    perShare: perShare.map((each, at) => toMean * each + toVariance * ((square[at] ?? 0) - variance - skew * each)),
-    ofPresence: 0,
+    perShare: perShare.map(
+      (each, at) => toMean * each + toVariance * ((square[at] ?? 0) - middle(variances) - skew * each),
+    ),
+    ofPresence: perVariance * middle(variances) * (scale[1] - scale[0]),
   }
+}
+
+type Penalty = Extract<Aggregation, { method: 'mean-spread penalty' }>
+
+function sampleScale(parts: readonly Moving[], side: 0 | 1): number {
+  const count = parts.filter(({ takesPart, share }) => takesPart[side] && share[side] !== 0).length
+  return count / (count - 1)
 }
 
 function varianceOn(parts: readonly Moving[], away: readonly (readonly [number, number])[], side: 0 | 1): number {

@@ -7,10 +7,15 @@ export interface Design {
 }
 
 export type UncertainParameter =
-  /** Ways to do one thing, all as likely. */
-  | { readonly name: string; readonly alternatives: readonly Regeneration[] }
+  | Alternatives
   /**
    * Each weight of a level may be off by up to a share of itself: w (1 ± factor), all values in between as likely. As
    * many sets of weights are drawn beforehand, 1,000 unless said; then one of them is as likely as another.
    */
   | { readonly name: string; readonly noisyWeights: readonly Noise[]; readonly sets?: number }
+
+/** Ways to do one thing, all as likely. */
+export interface Alternatives {
+  readonly name: string
+  readonly alternatives: readonly Regeneration[]
+}

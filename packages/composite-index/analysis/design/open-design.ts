@@ -11,7 +11,7 @@ export interface OpenDesign {
 }
 
 /** What was chosen for each parameter, as one change. */
-export function changeOf({ alternatives }: OpenDesign, choice: ArrayLike<number>): Regeneration {
+export function changeOf({ alternatives }: Pick<OpenDesign, 'alternatives'>, choice: ArrayLike<number>): Regeneration {
   let change: Regeneration = {}
   for (const [parameter, ways] of alternatives.entries()) {
     const way = ways[choice[parameter] ?? 0]

@@ -4,7 +4,7 @@ import { compileIndex, type CompiledIndex } from '../../run/compile-index.ts'
 import type { Run } from '../../run/result.ts'
 import { runIndex } from '../../run/run-index.ts'
 import type { Generator } from '../random/generator.ts'
-import { withUsedWeights } from '../top.ts'
+import { compileWithUsedWeights, withUsedWeights } from '../top.ts'
 import type { Design } from './design.ts'
 import { openDesign, type OpenDesign } from './open-design.ts'
 
@@ -21,8 +21,7 @@ export interface PreparedDesign {
  */
 export function prepareDesign(model: Model, panel: Panel, design: Design, generator: Generator): PreparedDesign {
   const nominal = runIndex(model, panel)
-  const weighed = withUsedWeights(nominal)
   const isNoisy = design.parameters.some((parameter) => 'noisyWeights' in parameter)
-  const compiled = compileIndex(isNoisy ? weighed : model, panel)
-  return { nominal, open: openDesign(weighed, design, generator), compiled }
+  const compiled = isNoisy ? compileWithUsedWeights(nominal) : compileIndex(model, panel)
+  return { nominal, open: openDesign(withUsedWeights(nominal), design, generator), compiled }
 }

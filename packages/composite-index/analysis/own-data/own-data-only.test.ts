@@ -80,3 +80,28 @@ test('两两比较、主成分权重、缺数要补、极端值：各有说法',
   expect(ask({}, gap).before).not.toBeNull()
   expect(ask({ treat: { winsorise: 5, skewness: 2, kurtosis: 3.5 } }).sentences.at(-1)).toContain('极端值')
 })
+
+test('没有的列当作缺数；数太少的按模型不参加，说清楚', () => {
+  const { model, panel } = makeIndex({ seed: 65, normalise: { method: 'goalposts', low: 0, high: 100 } })
+  const own = alone(panel)
+  const two = { ...own, columns: new Map([...own.columns].filter(([code]) => code === 'I1' || code === 'I2')) }
+  const ask = (steps: Partial<Model['steps']>, values = {}) =>
+    ownDataOnly({ ...model, steps: { ...model.steps, ...steps } }, two, { unit: '县1', period: '2023', values })
+  expect(ask({}).judged.map(({ code, before }) => [code, before === null])).toEqual([
+    ['I1', false],
+    ['I2', false],
+    ['I3', true],
+    ['I4', true],
+    ['I5', true],
+    ['I6', true],
+    ['A', false],
+    ['B', false],
+    ['X', false],
+  ])
+  const screened = ask({ screen: { available: 0.6 } })
+  expect(screened.before).toBeNull()
+  expect(screened.sentences[1]).toBe('本单位的数太少，按这个模型不参加计算，没有得分。')
+  const filled = ask({ screen: { available: 0.6 } }, { I3: 10, I4: 20 })
+  expect(filled.before).toBeNull()
+  expect(filled.after).toBeGreaterThan(0)
+})

@@ -1,5 +1,5 @@
 import type { Panel } from '../../data/panel.ts'
-import type { Element, Model } from '../../model/model.ts'
+import type { Model } from '../../model/model.ts'
 import { Engine } from '../../run/engine.ts'
 import { prepare } from '../../run/prepare.ts'
 import { givenWeights } from '../../weights/given.ts'
@@ -37,43 +37,41 @@ export interface JudgedElement {
 /**
  * What can be said of an index with one unit's data only: the panel may have that unit alone, and what it has of others is
  * not read. A score is told where its normalisation needs no others (goalposts, a fixed base of the unit's own value)
- * and all that it is made of is told; a place never is. Outliers are not treated and units not screened, as that needs
- * the others.
+ * and all that it is made of is told; a place never is. Outliers are not treated, as that needs the others. A column
+ * that the panel does not have is missing.
  */
 export function ownDataOnly(model: Model, panel: Panel, question: OwnDataQuestion): OwnDataAnswer {
-  const own = ownPanel(panel, question.unit)
+  const own = ownPanel(model, panel, question.unit)
   const { from: cell } = periodOf(own, question.period)
   const { judged, unjudged } = judgeElements(model, own, cell)
-  const [before, after] = [{}, valuesOf(model, own, cell, question)].map((values) => scoresOf(model, own, values))
-  const score = (scores: ReadonlyMap<string, Float64Array> | undefined, { code }: Element) =>
-    known(scores?.get(code)?.[cell])
-  const elements = judged.map((element) => ({
-    code: element.code,
-    name: element.name,
-    before: score(before, element),
-    after: score(after, element),
+  const before = makeAlone(model, own, {})
+  const after = makeAlone(model, own, valuesOf(model, own, cell, question))
+  const elements = judged.map(({ code, name, parent }) => ({
+    line: { code, name, before: known(before.scores.get(code)?.[cell]), after: known(after.scores.get(code)?.[cell]) },
+    isTop: parent === null,
   }))
-  const top = elements.find(({ code }) =>
-    model.elements.some((element) => element.code === code && element.parent === null),
-  )
+  const top = elements.find(({ isTop }) => isTop)?.line
   return {
-    judged: elements,
+    judged: elements.map(({ line }) => line),
     unjudged,
     before: top?.before ?? null,
     after: top?.after ?? null,
     sentences: [
       '名次要和其他单位比，这里只有本单位的数据，各级名次都不能判断。',
+      ...(after.screened[cell] ? ['本单位的数太少，按这个模型不参加计算，没有得分。'] : []),
       ...unjudged.map(({ why }) => why),
       ...(model.steps.treat ? ['各单位一起计算时会先处理极端值，这里没有处理，得分可能略有出入。'] : []),
     ],
   }
 }
 
-function ownPanel(panel: Panel, unit: string): Panel {
+function ownPanel({ elements }: Model, panel: Panel, unit: string): Panel {
   const at = unitAt(panel, unit)
   const { periods, units } = panel
-  const columns = [...panel.columns].map(([code, column]) => {
-    return [code, Float64Array.from(periods, (_, period) => column[period * units.length + at] ?? NaN)] as const
+  const codes = elements.flatMap(({ code, level, denominator }) => (level === 1 ? [code, denominator ?? code] : []))
+  const columns = [...new Set(codes)].map((code) => {
+    const column = panel.columns.get(code)
+    return [code, Float64Array.from(periods, (_, period) => column?.[period * units.length + at] ?? NaN)] as const
   })
   return { periods, units: [unit], columns: new Map(columns) }
 }
@@ -84,22 +82,22 @@ function valuesOf(
   cell: number,
   { values = {} }: OwnDataQuestion,
 ): Record<string, Float64Array> {
-  const blank = new Float64Array(own.periods.length).fill(NaN)
   const changed = [...cellsFor(model, own, cell, values)].map(
-    ([code, value]) => [code, (own.columns.get(code) ?? blank).with(cell, value)] as const,
+    ([code, value]) => [code, (own.columns.get(code) ?? new Float64Array(0)).with(cell, value)] as const,
   )
   return Object.fromEntries(changed)
 }
 
-function scoresOf(
+function makeAlone(
   model: Model,
   own: Panel,
   values: Readonly<Record<string, Float64Array>>,
-): ReadonlyMap<string, Float64Array> {
-  const { treat: _treat, screen: _screen, impute, ...steps } = model.steps
+): { readonly scores: ReadonlyMap<string, Float64Array>; readonly screened: Uint8Array } {
+  const { treat: _, impute, ...steps } = model.steps
   const alone: Model = { ...model, steps: impute?.method === 'panel linear' ? { ...steps, impute } : steps }
   const engine = new Engine(alone, own)
-  engine.score(prepare(engine.tree, alone, own, { values }).columns, undefined, steps.normalise)
+  const { columns, screened } = prepare(engine.tree, alone, own, { values })
+  engine.score(columns, undefined, steps.normalise)
   engine.aggregate(givenWeights(alone), steps.aggregate)
-  return engine.scores
+  return { scores: engine.scores, screened }
 }

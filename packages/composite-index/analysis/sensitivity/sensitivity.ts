@@ -8,7 +8,7 @@ import { prepareDesign } from '../design/prepare-design.ts'
 import { runRows, type Choices } from '../design/run-rows.ts'
 import { periodOf, unitAt, type PeriodCells } from '../period.ts'
 import { Generator } from '../random/generator.ts'
-import { resultOf, topElement } from '../top.ts'
+import { topScores } from '../top.ts'
 import { meanRankShift } from './rank-shift.ts'
 import { saltelliDesign } from './saltelli.ts'
 import { sobolIndices, sobolIntervals } from './sobol.ts'
@@ -72,9 +72,12 @@ export function sensitivity(
   const choices = saltelliDesign(generator, size, open.names.length).map((row) =>
     open.alternatives.map((ways, at) => pick(row[at] ?? 0, ways.length)),
   )
-  const read = readOutput(panel, options, resultOf(nominal, topElement(model).code).rank)
+  const read = readOutput(panel, options, topScores(nominal).rank)
   const outputs = new Float64Array(choices.length)
-  runRows(compiled, open, choices, (row, scores) => outputs.fill(read(scores), row, row + 1), options.onProgress)
+  const note = (row: number, scores: Scores) => {
+    outputs[row] = read(scores)
+  }
+  runRows(compiled, open, choices, note, options.onProgress)
   refuseUntold(outputs, open, choices)
   const again = bootstrap > 0 ? sobolIntervals(outputs, size, { generator, times: bootstrap }) : []
   const { indices, variance } = sobolIndices(outputs, size)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { compileIndex } from '../../run/compile-index.ts'
 import { runIndex } from '../../run/run-index.ts'
 import type { Design } from '../design/design.ts'
+import { Generator } from '../random/generator.ts'
 import { makeIndex } from '../testing/made-index.ts'
 import { uncertainty } from './uncertainty.ts'
 
@@ -25,6 +27,27 @@ test('同一种子逐位相同，换种子就不同；报告进度到头', () =>
   expect(run(8).units).not.toEqual(run(7).units)
   expect(seen.at(-1)).toBe(1)
   expect(seen.every((share, at) => at === 0 || share > (seen[at - 1] ?? 0) || seen[at - 1] === 1)).toBe(true)
+})
+
+test('与按同一串随机数逐次重算、逐个排序的结果相同', () => {
+  const { model, panel } = makeIndex({ seed: 6, units: 7, periods: ['2023'] })
+  const ways = [
+    {},
+    { aggregate: { method: 'geometric' } },
+    { aggregate: { method: 'harmonic' } },
+    { normalise: { method: 'rank' } },
+  ] as const
+  const one: Design = { parameters: [{ name: '做法', alternatives: ways }] }
+  const { units } = uncertainty(model, panel, one, { seed: 13, runs: 41, period: '2023' })
+  const generator = Generator.of(13)
+  const compiled = compileIndex(model, panel)
+  const ranks = Array.from({ length: 41 }, () => compiled.regenerate(ways[Math.floor(generator.uniform() * 4)]).rank)
+  for (const [at, { median, mean, low, high }] of units.entries()) {
+    const sorted = ranks.map((rank) => rank[at] ?? NaN).toSorted((a, b) => a - b)
+    // 41 places: the 3rd and the 39th are exactly 5 % and 95 % of the way.
+    expect([low, median, high]).toEqual([sorted[2], sorted[20], sorted[38]])
+    expect(mean).toBeCloseTo(sorted.reduce((sum, place) => sum + place, 0) / 41, 12)
+  }
 })
 
 test('名目名次是模型本身的；名次的次数合计为模拟次数，均值与次数相符，区间在次数之内', () => {

@@ -69,6 +69,16 @@ test('先按位数，再按够得着，再按变化占离散程度的多少排',
   expect(ways[0]?.inSpreads).toBeCloseTo(Math.abs(ways[0]?.change ?? NaN) / spread, 12)
 })
 
+test('只问几项指标；问完一项报一次', () => {
+  const { model, panel } = makeIndex({ seed: 55, units: 8, periods: ['2023'] })
+  const seen: number[] = []
+  const options = { unit: '县1', period: '2023', places: [1], onProgress: (done: number) => seen.push(done) }
+  const ways = cheapestWays(model, panel, { ...options, codes: ['I4', 'I2'] })
+  expect(ways.map(({ code }) => code).toSorted()).toEqual(['I2', 'I4'])
+  expect(seen).toEqual([1, 2])
+  expect(() => cheapestWays(model, panel, { ...options, codes: ['A'] })).toThrow('没有“A”这项指标')
+})
+
 test('到不了的说清原因', () => {
   const { model, panel } = makeIndex({ seed: 53, units: 8, periods: ['2023'] })
   const ranks = runIndex(model, panel).elements.get('X')?.rank ?? new Float64Array()

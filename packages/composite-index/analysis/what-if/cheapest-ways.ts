@@ -14,6 +14,10 @@ export interface CheapestWaysOptions {
   readonly places?: readonly number[]
   /** How far an indicator can be brought, by code, in its own unit; else its goalpost, else the best value of all units. */
   readonly reach?: Readonly<Record<string, number>>
+  /** The indicators that are asked about; all unless said. */
+  readonly codes?: readonly string[]
+  /** After each indicator. */
+  readonly onProgress?: (done: number, of: number) => void
 }
 
 /** The least change of one indicator, all else as it is, that wins so many places. */
@@ -45,20 +49,30 @@ export interface Way {
  * before what is not, then by the change in the indicator's own spread.
  */
 export function cheapestWays(model: Model, panel: Panel, options: CheapestWaysOptions): readonly Way[] {
-  const { unit, period, places = [1, 5, 10] } = options
+  const { unit, period, places = [1, 5, 10], onProgress } = options
   const wrong = places.find((count) => !(Number.isSafeInteger(count) && count > 0))
   if (wrong !== undefined) throw new RangeError(`要前进的位数要是正整数，不能是${wrong}`)
   const cell = periodOf(panel, period).from + unitAt(panel, unit)
   const compiled = compileIndex(model, panel)
   const rank = compiled.regenerate().rank[cell] ?? NaN
-  const ways = model.elements
-    .filter(({ level }) => level === 1)
-    .flatMap((element) => waysOf({ element, model, panel, compiled, cell, rank }, options, places))
+  const indicators = askedOf(model, options.codes)
+  const ways = indicators.flatMap((element, at) => {
+    const found = waysOf({ element, model, panel, compiled, cell, rank }, options, places)
+    onProgress?.(at + 1, indicators.length)
+    return found
+  })
   const key = ({ places: won, reached, inSpreads }: Way) => [won, reached ? 0 : 1, inSpreads ?? Infinity] as const
   return ways.toSorted((a, b) => {
     const [one, other] = [key(a), key(b)]
     return one[0] - other[0] || one[1] - other[1] || (one[2] === other[2] ? 0 : one[2] - other[2])
   })
+}
+
+function askedOf({ elements }: Model, codes: readonly string[] | undefined): readonly Element[] {
+  const indicators = elements.filter(({ level }) => level === 1)
+  const strange = codes?.find((code) => !indicators.some((element) => element.code === code))
+  if (strange !== undefined) throw new RangeError(`模型里没有“${strange}”这项指标`)
+  return codes ? indicators.filter(({ code }) => codes.includes(code)) : indicators
 }
 
 interface Search {

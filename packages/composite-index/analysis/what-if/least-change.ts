@@ -14,7 +14,7 @@ export interface LeastChange {
  * enough is halved until it is as narrow as numbers allow or a millionth of a millionth of the way. The point found is
  * itself enough, and the last one tried before it is not.
  * @param placeAt Asked again and again; remember its answers.
- * @param marks Where places may jump: the values of the others.
+ * @param marks Where places may jump: the values of the others. Of more than 100 on the way, 100 are looked at.
  */
 export function leastChange(
   placeAt: (at: number) => number,
@@ -39,12 +39,14 @@ export function leastChange(
 }
 
 const steps = 16
+const mostMarks = 100
 
 /** From start to end in their order. */
 function pointsBetween(start: number, end: number, marks: readonly number[]): number[] {
   const [least, most] = [Math.min(start, end), Math.max(start, end)]
   const inside = [...new Set(marks)].filter((mark) => mark > least && mark < most).toSorted((a, b) => a - b)
-  const stops = [least, ...inside, most]
+  const every = Math.ceil(inside.length / mostMarks)
+  const stops = [least, ...inside.filter((_, at) => at % every === 0), most]
   const middles = stops.slice(1).map((stop, at) => ((stops[at] ?? stop) + stop) / 2)
   const even = Array.from({ length: steps - 1 }, (_, step) => least + ((most - least) * (step + 1)) / steps)
   const points = [...new Set([...stops, ...middles, ...even])].toSorted((a, b) => a - b)

@@ -37,7 +37,7 @@ export function whatIf(model: Model, panel: Panel, question: WhatIfQuestion): Wh
 /** {@link whatIf} for many questions about the same data: what does not depend on the question is made once. */
 export function prepareWhatIf(model: Model, panel: Panel): (question: WhatIfQuestion) => WhatIfAnswer {
   const compiled = compileIndex(model, panel)
-  const nominal = copyOf(compiled.regenerate())
+  const nominal = compiled.regenerate()
   return ({ unit, period, values }) => {
     const { from } = periodOf(panel, period)
     const at = unitAt(panel, unit)
@@ -67,11 +67,6 @@ export function prepareWhatIf(model: Model, panel: Panel): (question: WhatIfQues
 
 function blank({ periods, units }: Panel): Float64Array {
   return new Float64Array(periods.length * units.length).fill(NaN)
-}
-
-/** A compiled index may write the next answer where it wrote this one. */
-function copyOf({ top, rank }: Scores): Scores {
-  return { top: top.slice(), rank: rank.slice() }
 }
 
 /** Where another unit stands. One without a score is behind nobody and ahead of nobody. */

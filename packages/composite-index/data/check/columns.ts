@@ -36,11 +36,16 @@ function columnOf({ periods, units, columns }: Panel, code: string, what: string
     )
     return null
   }
-  const at = column.findIndex((value) => Math.abs(value) > largest)
+  const at = placeOfTooLarge(column)
   if (at === -1) return column
   const cell = `${periods[Math.floor(at / units.length)]}的“${units[at % units.length]}”`
   tell('refused', code, `${what}“${code}”${cell}是 ${column[at]}：不是有限的数或者太大，请改正或留空`)
   return null
+}
+
+function placeOfTooLarge(column: Float64Array): number {
+  for (let at = 0; at < column.length; at += 1) if (Math.abs(column[at]!) > largest) return at
+  return -1
 }
 
 function checkPresent(code: string, column: Float64Array, tell: Tell): boolean {

@@ -27,7 +27,8 @@ export class Reader {
       return null
     }
     for (const key of Object.keys(value)) {
-      if (!known.includes(key)) this.hint(`${where}.${key}`, `${what}里的“${shorten(key)}”没有用处：请删去或核对写法`)
+      if (known.includes(key)) continue
+      this.hint(where === '' ? key : `${where}.${key}`, `${what}里的“${shorten(key)}”没有用处：请删去或核对写法`)
     }
     return value as Fields
   }

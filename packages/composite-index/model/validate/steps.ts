@@ -53,7 +53,7 @@ const weightings: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     given: [],
     equal: [],
-    'principal component': ['level'],
+    'principal component': ['level', 'negative'],
     set: ['weights'],
   }),
 )
@@ -66,6 +66,8 @@ function readWeighting(reader: Reader, value: unknown, levels: number | null): v
   if (fields['method'] === 'principal component') {
     reader.whole(`${where}.level`, fields['level'], '主成分分析的层', { least: 1, most: (levels ?? 20) - 1 })
   }
+  const negative = fields['negative']
+  if (negative !== undefined) reader.oneOf(`${where}.negative`, negative, '负的载荷', ['refused', 'kept'])
   if (fields['method'] !== 'set') return
   const weights = fields['weights']
   if (typeof weights !== 'object' || weights === null || Array.isArray(weights)) {

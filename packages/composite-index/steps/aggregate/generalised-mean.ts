@@ -1,6 +1,6 @@
 import { arithmetic } from './arithmetic.ts'
 import { geometric } from './geometric.ts'
-import type { Parts } from './parts.ts'
+import { lostBy, type Parts } from './parts.ts'
 
 /**
  * The weighted power mean (Σ w xᵖ / Σ w)^(1/p) of what is present and has a weight. p = 1 is the arithmetic mean, 0 the
@@ -11,15 +11,17 @@ export function generalisedMean(parts: Parts, from: number, to: number, into: Fl
   if (power === 0) return geometric(parts, from, to, into)
   const { columns, weights } = parts
   for (let at = from; at < to; at += 1) {
-    let [sum, total] = [0, 0]
+    let [sum, lost, total] = [0, 0, 0]
     for (let part = 0; part < columns.length; part += 1) {
       const value = columns[part]![at]!
       const weight = weights[part]!
       if (value !== value || weight === 0) continue
       const isDefined = value > 0 || (value === 0 && power > 0)
-      sum += isDefined ? weight * value ** power : NaN
+      const term = isDefined ? weight * value ** power : NaN
+      lost += lostBy(sum, term, sum + term)
+      sum += term
       total += weight
     }
-    into[at] = (sum / total) ** (1 / power)
+    into[at] = ((sum + lost) / total) ** (1 / power)
   }
 }

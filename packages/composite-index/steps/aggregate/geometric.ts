@@ -1,4 +1,4 @@
-import type { Parts } from './parts.ts'
+import { lostBy, type Parts } from './parts.ts'
 
 /**
  * The weighted geometric mean exp(Σ w ln x / Σ w) of what is present and has a weight; NaN where one of them is not
@@ -6,14 +6,16 @@ import type { Parts } from './parts.ts'
  */
 export function geometric({ columns, weights }: Parts, from: number, to: number, into: Float64Array): void {
   for (let at = from; at < to; at += 1) {
-    let [sum, total] = [0, 0]
+    let [sum, lost, total] = [0, 0, 0]
     for (let part = 0; part < columns.length; part += 1) {
       const value = columns[part]![at]!
       const weight = weights[part]!
       if (value !== value || weight === 0) continue
-      sum += weight * (value > 0 ? Math.log(value) : NaN)
+      const term = weight * (value > 0 ? Math.log(value) : NaN)
+      lost += lostBy(sum, term, sum + term)
+      sum += term
       total += weight
     }
-    into[at] = Math.exp(sum / total)
+    into[at] = Math.exp((sum + lost) / total)
   }
 }

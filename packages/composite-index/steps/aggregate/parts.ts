@@ -16,3 +16,12 @@ export function weightPresent({ columns, weights }: Parts, at: number): number {
   }
   return isAny ? total : NaN
 }
+
+/**
+ * What the addition of a term to a sum lost by rounding (Knuth's two-sum). Sums that keep it are the same in any order,
+ * so that units with the same parts in another order tie.
+ */
+export function lostBy(sum: number, term: number, next: number): number {
+  const taken = next - sum
+  return sum - (next - taken) + (term - taken)
+}

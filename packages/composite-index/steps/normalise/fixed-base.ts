@@ -25,6 +25,7 @@ export function fixedBase(
 
 function fraction(value: number, base: number, isLess: boolean): number {
   if (!(base > 0)) return NaN
-  if (!isLess) return (100 * value) / base
-  return value > 0 ? (100 * base) / value : NaN
+  // The fraction first: the base itself is then 100 to the last bit.
+  if (!isLess) return 100 * (value / base)
+  return value > 0 ? 100 * (base / value) : NaN
 }

@@ -1,6 +1,8 @@
 import type { Element } from '../../model/model.ts'
 import type { Normalisation } from '../../model/normalisation.ts'
+import type { Order } from '../../statistics/order.ts'
 import { leastOf } from '../../statistics/spread.ts'
+import { borda } from './borda.ts'
 import { distanceTo } from './distance-to.ts'
 import { distanceToMaximum } from './distance-to-maximum.ts'
 import { fixedBase } from './fixed-base.ts'
@@ -19,8 +21,8 @@ export interface Cells {
   /** The places of periods and units by name. */
   readonly periodAt: (period: string) => number
   readonly unitAt: (unit: string) => number
-  /** At least `together` long. */
-  readonly sorted: Float64Array
+  /** For at least `together` cells. */
+  readonly order: Order
 }
 
 /**
@@ -54,7 +56,7 @@ function normaliseTogether(
   [from, to]: readonly [from: number, to: number],
   spec: Exclude<Normalisation, { readonly method: 'fixed base' }>,
   { better, target = NaN, goalposts: posts = [NaN, NaN] }: Element,
-  { unitAt, sorted }: Cells,
+  { unitAt, order }: Cells,
 ): void {
   switch (spec.method) {
     case 'min-max':
@@ -62,31 +64,31 @@ function normaliseTogether(
     case 'z-score':
       return zScore(values, from, to, spec.mean, spec.deviation)
     case 'rank':
-      return rankFromBelow(values, from, to, spec.ties ?? 'min', 0, sorted)
+      return rankFromBelow(values, from, to, spec.ties ?? 'min', order)
     case 'borda':
-      return rankFromBelow(values, from, to, spec.ties ?? 'min', 1, sorted)
+      return borda(values, from, to, spec.ties ?? 'min', order)
     case 'percentile rank':
-      return percentileRank(values, from, to, sorted)
+      return percentileRank(values, from, to, order)
     case 'distance to maximum':
       return distanceToMaximum(values, from, to)
     case 'fraction of maximum':
       return fractionOfMaximum(values, from, to)
     case 'distance to reference':
-      return distanceTo(values, from, to, values[from + unitAt(spec.unit)]!, spec.capped ?? false)
+      return distanceFromLeast(values, [from, to], values[from + unitAt(spec.unit)]!, spec.capped ?? false)
     case 'distance to target':
-      return distanceToTarget(values, [from, to], better === 'lower' ? -target : target, spec.capped ?? false)
+      return distanceFromLeast(values, [from, to], better === 'lower' ? -target : target, spec.capped ?? false)
     case 'goalposts':
       return goalposts(values, from, to, posts, { low: spec.low, high: spec.high, truncated: spec.truncated ?? true })
   }
 }
 
-/** A target at or below the least measures nothing: more would not score more. */
-function distanceToTarget(
+/** A point at or below the least measures nothing: more would not score more. */
+function distanceFromLeast(
   values: Float64Array,
   [from, to]: readonly [from: number, to: number],
-  target: number,
+  point: number,
   capped: boolean,
 ): void {
-  if (target > leastOf(values, from, to)) distanceTo(values, from, to, target, capped)
+  if (point > leastOf(values, from, to)) distanceTo(values, from, to, point, capped)
   else values.fill(NaN, from, to)
 }

@@ -1,8 +1,9 @@
-import { cheapestWays } from '@dongjian/composite-index'
+import { cheapestWays, type Element, type Way } from '@dongjian/composite-index'
 import type { OpenEdition } from '../editions/edition.ts'
 import { orRefuse } from '../editions/open-edition.ts'
+import type { OnProgress } from './on-progress.ts'
 import { aboutOf, known, topOf, type Asked } from './ask.ts'
-import { decimalOf } from './values.ts'
+import { decimalOf, roundedTowards } from './values.ts'
 
 export interface CheapestWay {
   readonly code: string
@@ -30,31 +31,42 @@ export interface CheapestWays {
 const wanted = [1, 5, 10]
 
 /** The least change of one indicator that wins one, five or ten places, the easiest first. */
-export function listCheapestWays(open: OpenEdition, asked: Asked): CheapestWays {
+export function listCheapestWays(open: OpenEdition, asked: Asked, onProgress?: OnProgress): CheapestWays {
   const { year, unit, cell } = aboutOf(open, asked)
   const place = known(open.run.elements.get(topOf(open))!.rank[cell])
   if (place === null) return { year, unit, place, ways: [], why: '这一年没有位次，说不出怎样前移' }
   const elements = new Map(open.model.model.elements.map((element) => [element.code, element]))
   const ways = orRefuse(() =>
-    cheapestWays(open.model.model, open.panel, { unit: unit.code, period: year, places: wanted }),
+    cheapestWays(open.model.model, open.panel, {
+      unit: unit.code,
+      period: year,
+      places: wanted,
+      ...(onProgress && { onProgress }),
+    }),
   )
   return {
     year,
     unit,
     place,
-    ways: ways.map(({ code, name, places, from, to, change, inSpreads, reached, why }) => ({
-      code,
-      name,
-      unit: elements.get(code)?.unit ?? '',
-      better: elements.get(code)?.better ?? 'higher',
-      places,
-      from: decimalOf(from),
-      to: decimalOf(to),
-      change: decimalOf(change),
-      inSpreads,
-      reached,
-      why,
-    })),
+    ways: ways.map((way) => wayOf(way, elements.get(way.code)!)),
     why: null,
+  }
+}
+
+function wayOf({ code, name, places, from, to, inSpreads, reached, why }: Way, element: Element): CheapestWay {
+  const { unit = '', better = 'higher' } = element
+  const enough = to === null ? null : roundedTowards(to, better)
+  return {
+    code,
+    name,
+    unit,
+    better,
+    places,
+    from: decimalOf(from),
+    to: enough,
+    change: enough === null || from === null ? null : decimalOf(Number(enough) - from),
+    inSpreads,
+    reached,
+    why,
   }
 }

@@ -83,7 +83,7 @@ function partsOf(
   try {
     const { effects } = decomposeChange(before.run, after.run, { unit: to.unit.code, from: from.year, to: to.year })
     return {
-      parts: effects.filter(({ effect }) => effect !== 0).map((effect) => partOf(before, after, effect)),
+      parts: effects.filter(({ effect }) => effect !== 0).map((effect) => partOf(effect, [before, from], [after, to])),
       why: null,
     }
   } catch (error) {
@@ -92,19 +92,27 @@ function partsOf(
   }
 }
 
-function partOf(before: OpenEdition, after: OpenEdition, { kind, code, effect, values }: Effect): ComparedPart {
+type End = readonly [open: OpenEdition, about: About]
+
+function partOf({ kind, code, effect }: Effect, before: End, after: End): ComparedPart {
   if (code === null) return { code: '方法', name: '方法', kind, parent: null, was: null, now: null, effect }
-  const find = ({ model }: OpenEdition) => model.model.elements.find((element) => element.code === code)
-  const [old, now] = [find(before), find(after)]
-  const element = now ?? old!
-  const said =
-    kind === 'weight'
-      ? [weightIn(before, code), weightIn(after, code)]
-      : [sayValue(values?.[0], old?.unit ?? ''), sayValue(values?.[1], now?.unit ?? '')]
-  return { code, name: element.name, kind, parent: element.parent, was: said[0]!, now: said[1]!, effect }
+  const element = elementIn(after, code) ?? elementIn(before, code)!
+  const say = kind === 'weight' ? weightIn : valueIn
+  const { name, parent } = element
+  return { code, name, kind, parent, was: say(before, code), now: say(after, code), effect }
 }
 
-const weightIn = ({ run }: OpenEdition, code: string): string | null => {
+const elementIn = ([{ model }]: End, code: string) => model.model.elements.find((element) => element.code === code)
+
+/** Of an indicator its value, of an aggregate its score. */
+function valueIn(end: End, code: string): string | null {
+  const [open, { cell }] = end
+  const result = open.run.elements.get(code)
+  if (!result) return null
+  return sayValue((result.raw ?? result.score)[cell], elementIn(end, code)?.unit ?? '') ?? '缺'
+}
+
+const weightIn = ([{ run }]: End, code: string): string | null => {
   const weight = run.elements.get(code)?.weight
   return weight === undefined ? null : sayValue(weight * 100, '%')
 }

@@ -2,7 +2,8 @@ import { sensitivity, type ParameterSensitivity } from '@dongjian/composite-inde
 import type { OpenEdition } from '../editions/edition.ts'
 import { orRefuse } from '../editions/open-edition.ts'
 import { aboutOf, type Asked } from './ask.ts'
-import { designOf, type OnProgress } from './uncertainty.ts'
+import type { OnProgress } from './on-progress.ts'
+import { designOf } from './uncertainty.ts'
 
 export interface SensitivityAsked extends Pick<Asked, 'year'> {
   readonly size: number

@@ -2,6 +2,7 @@ import { uncertainty, type Design } from '@dongjian/composite-index'
 import type { OpenEdition } from '../editions/edition.ts'
 import { orRefuse } from '../editions/open-edition.ts'
 import { refuse } from '../refusals.ts'
+import type { OnProgress } from './on-progress.ts'
 import { aboutOf, nameOf, type Asked } from './ask.ts'
 
 export interface UncertaintyAsked extends Pick<Asked, 'year'> {
@@ -18,7 +19,7 @@ export interface UnitInterval {
   readonly score: number | null
   readonly mean: number | null
   readonly median: number | null
-  /** Of the places, 5 % and 95 %. */
+  /** Of the places, 5 % and 95 %, outwards to whole ones. */
   readonly low: number | null
   readonly high: number | null
   /** How often each place came, of those that did. */
@@ -32,8 +33,6 @@ export interface IndexIntervals {
   readonly parameters: readonly string[]
   readonly units: readonly UnitInterval[]
 }
-
-export type OnProgress = (done: number, of: number) => void
 
 /** How sure our own places are: the index made many times with what the model leaves open drawn at random. */
 export function measureUncertainty(
@@ -61,8 +60,8 @@ export function measureUncertainty(
         score: nominalScore,
         mean,
         median,
-        low,
-        high,
+        low: low === null ? null : Math.floor(low),
+        high: high === null ? null : Math.ceil(high),
         places: ranks.flatMap((count, i) => (count === 0 ? [] : [{ place: i + 1, count }])),
       }))
       .toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity)),

@@ -6,6 +6,10 @@ export const decimalOf = (value: number | null | undefined): string | null =>
     ? null
     : new Exact(value).toSignificantDigits(12).toFixed()
 
+/** The next value with four digits that count on the better side: what is enough stays enough. */
+export const roundedTowards = (value: number, better: 'higher' | 'lower'): string =>
+  new Exact(value).toSignificantDigits(4, better === 'higher' ? Exact.ROUND_CEIL : Exact.ROUND_FLOOR).toFixed()
+
 /** As people read it: three or four digits that count, with the unit. */
 export function sayValue(value: number | null | undefined, unit: string): string | null {
   if (value === null || value === undefined || !Number.isFinite(value)) return null

@@ -11,6 +11,7 @@ import { orRefuse } from '../editions/open-edition.ts'
 import { refuse } from '../refusals.ts'
 import { aboutOf, known, nameOf, type About, type Asked } from './ask.ts'
 import { ownModel } from './own-only.ts'
+import { listStandings } from './standings.ts'
 
 export interface WhatIfAsked extends Asked {
   /** By code of the indicator, exact decimals in the indicator's own unit. */
@@ -57,9 +58,9 @@ export function askWhatIf(open: OpenEdition, asked: WhatIfAsked): WhatIf {
 }
 
 function numbersOf({ model }: OpenEdition, values: Readonly<Record<string, string>>): Record<string, number> {
-  const known = model.model.elements.filter(({ level }) => level === 1).map(({ code }) => code)
+  const codes = model.model.elements.filter(({ level }) => level === 1).map(({ code }) => code)
   for (const code of Object.keys(values))
-    if (!known.includes(code)) throw refuse('indexIndicatorUnknown', { code, known })
+    if (!codes.includes(code)) throw refuse('indexIndicatorUnknown', { code, known: codes })
   return Object.fromEntries(Object.entries(values).map(([code, text]) => [code, Number(text)]))
 }
 
@@ -81,7 +82,7 @@ function amongAll(open: OpenEdition, { year, unit, cell }: About, values: Readon
       year,
       unit,
       mode: 'all',
-      of: open.panel.units.length,
+      of: listStandings(open, { year }).of,
       before: { score: before.score, place: before.rank },
       after: { score: after.score, place: after.rank },
       passed: named(passed),

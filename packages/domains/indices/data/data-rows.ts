@@ -20,7 +20,7 @@ export function readDataRows({ sheet, rows }: Table, headings: Headings): Read {
     void faults.push({ where: `${sheet}!${cellAddress(column, row)}`, message })
   for (const row of lines) {
     const unit = readUnit(row, headings, tell)
-    const year = row.cells[headings.year]?.text?.replace('年', '') ?? ''
+    const year = row.cells[headings.year]?.text?.replace(/^(\d{4})年$/, '$1') ?? ''
     if (!/^(19|20)\d{2}$/.test(year)) tell(headings.year, row.number, `“${year}”不是年度，应为四位年份，如2023`)
     if (!unit || !/^(19|20)\d{2}$/.test(year)) continue
     const known = units.get(unit.code)
@@ -30,7 +30,7 @@ export function readDataRows({ sheet, rows }: Table, headings: Headings): Read {
       tell(headings.code, row.number, `“${unit.name}”${year}年写了两行，请删去一行`)
     units.set(unit.code, known ?? unit)
     years.add(year)
-    values.set(`${unit.code} ${year}`, row)
+    values.set(`${unit.code} ${year}`, values.get(`${unit.code} ${year}`) ?? row)
   }
   if (lines.length === 0) faults.push({ where: sheet, message: '表头下面没有数据' })
   const inOrder = { units: [...units.values()], years: [...years].toSorted() }
@@ -44,11 +44,12 @@ const isRemark = (cells: TableRow['cells']): boolean => {
   return /^(注|备注|说明)[：:]/.test(first)
 }
 
-function readUnit(row: TableRow, { code, name, city }: Headings, tell: Tell): DataUnit | null {
+function readUnit(row: TableRow, { code, ofRegions, name, city }: Headings, tell: Tell): DataUnit | null {
   const [given, called] = [row.cells[code]?.text ?? '', row.cells[name]?.text ?? '']
-  if (!/^[0-9A-Z]{6,12}$/.test(given)) tell(code, row.number, `“${given}”不是区划代码，应为6到12位数字或大写字母`)
+  const isCode = ofRegions ? /^[0-9A-Z]{6,12}$/.test(given) : /^\S.{0,39}$/.test(given)
+  if (!isCode) tell(code, row.number, `“${given}”不是区划代码，应为6到12位数字或大写字母`)
   if (called === '') tell(name, row.number, '没有写名称')
-  if (!/^[0-9A-Z]{6,12}$/.test(given) || called === '') return null
+  if (!isCode || called === '') return null
   return { code: given, name: called, city: city === null ? null : (row.cells[city]?.text ?? null) }
 }
 

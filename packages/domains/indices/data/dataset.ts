@@ -65,9 +65,3 @@ export const countsOf = ({ units, years, columns, cells }: Dataset): DatasetCoun
     .flat(2)
     .filter((cell) => cell === null).length,
 })
-
-/** Places in which a value is, 0 to 1. */
-export function completenessOf({ cells }: Dataset, code: string): number {
-  const all = cells[code]?.flat() ?? []
-  return all.length === 0 ? 0 : all.filter((cell) => cell !== null).length / all.length
-}

@@ -6,6 +6,9 @@ import { cellAddress, type Table } from './table.ts'
 export interface Headings {
   readonly row: number
   readonly code: number
+  /** Whether codes are those of regions; units of others are called as they like. */
+  readonly ofRegions: boolean
+  /** That of the codes where units have no other name. */
   readonly name: number
   readonly year: number
   readonly city: number | null
@@ -14,9 +17,9 @@ export interface Headings {
 }
 
 const named = {
-  code: ['区划代码', '代码', '行政区划代码'],
-  name: ['名称', '县（市、区）', '县市区', '地区'],
-  year: ['年度', '年份'],
+  code: ['区划代码', '代码', '行政区划代码', 'unit'],
+  name: ['名称', '县（市、区）', '县市区', '地区', 'name'],
+  year: ['年度', '年份', 'year', 'period'],
   city: ['设区市', '所属市', '市'],
 } as const
 const searched = 10
@@ -28,9 +31,11 @@ export function readHeadings({ sheet, rows }: Table, columns: readonly ModelColu
     const at = (words: readonly string[]) => texts.findIndex((text) => words.includes(text))
     return { row, texts, code: at(named.code), name: at(named.name), year: at(named.year), city: at(named.city) }
   })
-  const found = headings.find(({ code, name, year }) => code >= 0 && name >= 0 && year >= 0)
+  const found = headings.find(({ code, year }) => code >= 0 && year >= 0)
   if (!found) return null
-  const { row, texts, code, name, year, city } = found
+  const { row, texts, code, year, city } = found
+  const name = found.name < 0 ? code : found.name
+  const ofRegions = texts[code] !== 'unit'
   const places = new Map<string, number>()
   const faults: DataFault[] = []
   for (const [at, text] of texts.entries()) {
@@ -44,7 +49,7 @@ export function readHeadings({ sheet, rows }: Table, columns: readonly ModelColu
       where: `${sheet}第${row.number}行`,
       message: `缺少${absent.join('、')}${absent.length}列，请补上，没有数的留空`,
     })
-  return { row: row.number, code, name, year, city: city < 0 ? null : city, columns: places, faults }
+  return { row: row.number, code, ofRegions, name, year, city: city < 0 ? null : city, columns: places, faults }
 }
 
 const tidy = (text: string): string => text.replaceAll('(', '（').replaceAll(')', '）').replaceAll(/\s+/g, '')

@@ -59,11 +59,13 @@ export interface IndexEdition extends IndexEditionBrief {
   readonly seed: number
 }
 
-/** An edition made again from what it keeps, the same to the bit. */
+/** An edition made again from what it keeps: places the same, scores too to what anybody can see. */
 export interface OpenEdition {
   readonly edition: IndexEdition
   readonly model: StoredModel
   readonly dataset: StoredDataset
   readonly panel: Panel
   readonly run: Run
+  /** Not so where the engine has another version that rounds otherwise. */
+  readonly isSameBits: boolean
 }

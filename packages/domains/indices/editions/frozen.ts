@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Run } from '@dongjian/composite-index'
-import { canonicalJson } from '@dongjian/kernel/events'
 
 /** What an edition keeps of its run: aggregates as they came out, and a hash over every bit of the indicators too. */
 export interface FrozenResult {
@@ -34,6 +33,30 @@ export function freezeRun(run: Run): FrozenResult {
   }
 }
 
+/** How a run that was made again agrees with what was frozen: to the bit, in all that people see, or not. */
+export type Agreement = 'same bits' | 'same places' | 'different'
+
+/** What another version of the engine may differ by without anybody seeing it. */
+const tolerance = 1e-9
+
+export function agreeWith(frozen: FrozenResult, again: FrozenResult): Agreement {
+  if (frozen.hash === again.hash) return 'same bits'
+  const same = (one: Cells, other: Cells, isSame: (a: number, b: number) => boolean) =>
+    Object.entries(one).every(([code, rows]) =>
+      rows.every((row, i) =>
+        row.every((cell, at) => {
+          const found = other[code]?.[i]?.[at] ?? null
+          return cell === null || found === null ? cell === found : isSame(cell, found)
+        }),
+      ),
+    )
+  const near = (a: number, b: number) => Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a))
+  const places = same(frozen.places, again.places, (a, b) => a === b)
+  return places && same(frozen.scores, again.scores, near) ? 'same places' : 'different'
+}
+
+type Cells = FrozenResult['scores']
+
 const nullOf = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
 /** The same arguments give the same bits; NaN has many, so that a missing score counts by its reason alone. */
@@ -55,5 +78,3 @@ function bytesOf(values: Float64Array): Uint8Array {
   for (const [i, value] of values.entries()) view.setFloat64(i * 8, value, true)
   return bytes
 }
-
-export const resultText = (result: FrozenResult): string => canonicalJson(result)

@@ -24,7 +24,7 @@ export function checkData(model: IndexModel, { name: dataset, data }: StoredData
  * A base is fixed: its year is the file's for all units.
  */
 export function assemblePanel(
-  model: IndexModel,
+  model: Pick<IndexModel, 'columns'>,
   { data }: Pick<StoredDataset, 'data'>,
   own: string,
   bound: readonly BoundValue[],

@@ -5,7 +5,7 @@ const shown = 20
 
 /** What is worth knowing of a run besides its result: what was missing, left out, filled in or brought in. */
 export function sayRemarks(open: OpenEdition): string[] {
-  const { edition, model, panel, run } = open
+  const { edition, model, panel, run, isSameBits } = open
   const name = (code: string) => model.model.elements.find((element) => element.code === code)?.name ?? code
   const own = edition.bound
     .filter(({ value }) => value === null)
@@ -21,6 +21,7 @@ export function sayRemarks(open: OpenEdition): string[] {
     ({ code, period, winsorised, logarithm }) =>
       `“${name(code)}”${period}年${logarithm ? '取了对数' : `收拢了${winsorised}个极端值`}`,
   )
-  const all = [...own, ...hints, ...left, ...filled, ...treated]
+  const again = isSameBits ? [] : ['计算程序更新过：按定稿的模型和数据重算，位次不变，得分只在第九位以后略有出入']
+  const all = [...own, ...hints, ...left, ...filled, ...treated, ...again]
   return all.length > shown ? [...all.slice(0, shown), `另有${all.length - shown}条`] : all
 }

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { writeWorkbook, type OutCell } from '@dongjian/kernel/exchange'
+import type { ModelColumn } from '../model/document.ts'
+import { readDataset } from './read-dataset.ts'
+import { readCsv } from './table.ts'
+
+const columns: readonly ModelColumn[] = [
+  { code: '高企', name: '高企', unit: '家', isDenominator: false },
+  { code: '占比', name: '占比', unit: '%', isDenominator: false },
+]
+const bytes = (text: string) => new TextEncoder().encode(text)
+const read = (text: string) => readDataset(bytes(text), columns)
+const head = '区划代码,名称,年度,高企（家）,占比(%)\n'
+
+test('一行一地一年，先后随意，缺的留空', async () => {
+  const { dataset, faults } = await read(`${head}330101,甲县,2023,12,\n330102,乙县,2022,7,3.5\n330101,甲县,2022,—,2\n`)
+  expect(faults).toEqual([])
+  expect(dataset).toEqual({
+    units: [
+      { code: '330101', name: '甲县', city: null },
+      { code: '330102', name: '乙县', city: null },
+    ],
+    years: ['2022', '2023'],
+    columns: [
+      { code: '高企', unit: '家', source: null, status: null },
+      { code: '占比', unit: '%', source: null, status: null },
+    ],
+    cells: {
+      高企: [
+        [null, '7'],
+        ['12', null],
+      ],
+      占比: [
+        ['2', '3.5'],
+        [null, null],
+      ],
+    },
+  })
+})
+
+test('全部问题一次说完，各在哪一格', async () => {
+  const { dataset, faults } = await read(
+    `${head}33,甲县,2023,12,1\n330102,,2023,1,1\n330103,丙县,去年,1,1\n330104,丁县,2023,十二,1\n330104,丁县,2023,1,1\n330104,戊县,2022,1,1\n`,
+  )
+  expect(dataset).toBeNull()
+  expect(faults.map(({ where, message }) => `${where} ${message}`)).toEqual([
+    'CSV!A2 “33”不是区划代码，应为6到12位数字或大写字母',
+    'CSV!B3 没有写名称',
+    'CSV!C4 “去年”不是年度，应为四位年份，如2023',
+    'CSV!A6 “丁县”2023年写了两行，请删去一行',
+    'CSV!B7 区划代码330104前面写的是“丁县”，这里是“戊县”，请改成一致',
+    'CSV!D5 “十二”不是数字，请改正或留空',
+  ])
+})
+
+test.each([
+  ['不是数的格', `${head}330101,甲县,2023,十二,1\n`, 'CSV!D2 “十二”不是数字，请改正或留空'],
+  ['少一列', '区划代码,名称,年度,高企\n330101,甲县,2023,1\n', 'CSV第1行 缺少“占比”1列，请补上，没有数的留空'],
+  ['多一列', `${head.trim()},别的\n330101,甲县,2023,1,1,1\n`, 'CSV!F1 模型里没有“别的”这一列，请核对名称或删去'],
+  ['单位不同', head.replace('（家）', '（万家）'), 'CSV!D1 “高企”的单位应为家，写的是万家；请换算后改表头'],
+  ['没有表头', '330101,甲县,2023,1,1\n', 'CSV 没有找到表头：前十行里要有一行写着“区划代码”“名称”“年度”和各指标的名称'],
+  ['没有数据', head, 'CSV 表头下面没有数据'],
+  ['不是JSON', '{"units": [', '文件 不是能读的 JSON，请检查括号、引号和逗号'],
+])('%s', async (_, text, said) => {
+  const { dataset, faults } = await read(text)
+  expect(dataset).toBeNull()
+  expect(faults.map(({ where, message }) => `${where} ${message}`)).toContain(said)
+})
+
+test('JSON：列不全、格数不对、年份重复都说', async () => {
+  const json = {
+    units: [{ code: '330101', name: '甲县' }],
+    years: ['2023', '2023'],
+    columns: [{ code: '高企', unit: '个' }],
+    cells: { 高企: [['1']] },
+  }
+  const { faults } = await read(JSON.stringify(json))
+  expect(faults.map(({ where, message }) => `${where} ${message}`)).toEqual([
+    'years 年度“2023”出现了不止一次',
+    'columns.高企 “高企”的单位应为家，写的是个',
+    'cells.高企 “高企”应有2个年度、每年1个数',
+    'columns 缺少“占比”这一列',
+  ])
+})
+
+test('JSON 的年度按先后排好', async () => {
+  const json = {
+    units: [{ code: '330101', name: '甲县' }],
+    years: ['2023', '2022'],
+    columns: [
+      { code: '高企', unit: '家', status: '最终' },
+      { code: '占比', unit: '%' },
+    ],
+    cells: { 高企: [['2'], ['1']], 占比: [[null], ['0.5']] },
+  }
+  const { dataset } = await read(JSON.stringify(json))
+  expect(dataset).toMatchObject({ years: ['2022', '2023'], cells: { 高企: [['1'], ['2']], 占比: [['0.5'], [null]] } })
+})
+
+test('国标编码的 CSV、引号里的逗号和换行', async () => {
+  expect(readCsv('甲,"乙,""丙""\n丁"\r\n戊,己').rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    ['甲', '乙,"丙"\n丁'],
+    ['戊', '己'],
+  ])
+  // 区划代码,名称,年度,高企,占比 and 甲县 in GB 18030.
+  const hex = 'c7f8bbaeb4fac2eb2cc3fbb3c62cc4eab6c82cb8dfc6f32cd5bcb1c80a'
+  const line = `${Buffer.from('330101,').toString('hex')}bcd7cfd8${Buffer.from(',2023,1,2').toString('hex')}`
+  const gb = new Uint8Array(Buffer.from(`${hex}${line}`, 'hex'))
+  expect((await readDataset(gb, columns)).dataset?.units).toEqual([{ code: '330101', name: '甲县', city: null }])
+})
+
+test('工作簿：表题下面的表头，来源另一张表，百分数按百分之几', async () => {
+  const text = (value: string): OutCell => ({ text: value })
+  const file = await writeWorkbook({
+    title: '各地数据',
+    sheets: [
+      {
+        name: '各地数据',
+        title: '各地数据（模拟数据）',
+        columns: ['区划代码', '名称', '年度', '高企（家）', '占比（%）'].map((heading) => ({
+          heading,
+          width: 10,
+          format: heading === '占比（%）' ? '0.00%' : 'General',
+        })),
+        rows: [[text('330101'), text('甲县'), { number: '2023' }, { number: '3' }, { number: '0.125' }]],
+      },
+      {
+        name: '来源',
+        title: '来源',
+        columns: ['指标', '来源', '数据状态'].map((heading) => ({ heading, width: 10, format: '@' })),
+        rows: [[text('高企'), text('省科技厅'), text('最终')]],
+      },
+    ],
+  })
+  const { dataset, faults } = await readDataset(file, columns)
+  expect(faults).toEqual([])
+  expect(dataset).toMatchObject({
+    cells: { 高企: [['3']], 占比: [['12.5']] },
+    columns: [{ source: '省科技厅', status: '最终' }, { source: null }],
+  })
+})
