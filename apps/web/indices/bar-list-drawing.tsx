@@ -15,7 +15,7 @@ const line = 28
 const names = 340
 const numbers = 88
 
-export const barListHeight = (bars: readonly BarOfList[]): number => bars.length * line + 8
+export const barListHeight = (bars: readonly BarOfList[]): number => bars.length * line + 16
 
 /** Names, bars from zero and their values, one a line: for a picture; on the page the table says the same. */
 export function BarListDrawing({ bars, tokens, width }: { bars: readonly BarOfList[]; tokens: Tokens; width: number }) {
@@ -26,7 +26,7 @@ export function BarListDrawing({ bars, tokens, width }: { bars: readonly BarOfLi
       {bars.map(({ name, depth, value, said }, i) => {
         const { from, size } = scale.span(value ?? 0)
         return (
-          <g key={`${i} ${name}`} transform={`translate(0 ${i * line})`} fontWeight={depth === 0 ? 600 : 400}>
+          <g key={`${i} ${name}`} transform={`translate(0 ${8 + i * line})`} fontWeight={depth === 0 ? 600 : 400}>
             <text x={24 + depth * 20} y="18">
               {name}
             </text>
@@ -49,8 +49,8 @@ export function BarListDrawing({ bars, tokens, width }: { bars: readonly BarOfLi
         <line
           x1={names + scale.zero * room}
           x2={names + scale.zero * room}
-          y1="0"
-          y2={bars.length * line}
+          y1="8"
+          y2={8 + bars.length * line}
           stroke={tokens.edge}
         />
       )}

@@ -1,4 +1,5 @@
 import type { IndexEditionBrief } from '@dongjian/server/contract'
+import { sayInstant } from '../days/day-text.ts'
 import styles from './marks.module.css'
 
 /** Our own run: nobody may take it for what was published. */
@@ -17,7 +18,7 @@ export function SimulatedTag() {
 
 type State = IndexEditionBrief['state']
 
-export const stateWords: Readonly<Record<State, string>> = { draft: '草稿', reviewed: '已审核', published: '已发布' }
+const stateWords: Readonly<Record<State, string>> = { draft: '草稿', reviewed: '已审核', published: '已发布' }
 const shapes: Readonly<Record<State, string>> = {
   draft: 'M3 13l1-3.5L10.5 3 13 5.5 6.5 12z',
   reviewed: 'M3.5 8.5 6.5 11.5 12.5 5',
@@ -35,3 +36,7 @@ export function IndexStateMark({ state }: { state: State }) {
     </span>
   )
 }
+
+/** One edition among others of the same title: `2024年5月28日 09:05，草稿，…自测（2022—2023年）`. */
+export const sayEdition = ({ title, state, madeAt }: Pick<IndexEditionBrief, 'title' | 'state' | 'madeAt'>): string =>
+  [sayInstant(madeAt), stateWords[state], title].join('，')

@@ -8,6 +8,7 @@ import styles from './published-index.module.css'
 
 const high = 132
 const top = 28
+const side = 44
 export const placeYearsHeight = top + high + 48
 
 interface Props {
@@ -30,11 +31,11 @@ export function PlaceYears(shown: Props) {
 
 /** The drawing with its colours written into it, for the page and for a picture. */
 export function PlaceYearsDrawing({ years, marked, width, tokens }: Props & { width: number; tokens: Tokens }) {
-  const { points, path } = placeLine(years, { width, height: high, side: 44 })
+  const { points, path } = placeLine(years, { width, height: high, side })
   return (
     <svg width={width} height={placeYearsHeight} aria-hidden="true" fontSize="12" style={{ display: 'block' }}>
-      <line x1="0" x2={width} y1={top} y2={top} stroke={tokens.hairline} />
-      <text x="0" y={top - 6} fill={tokens.inkSoft}>
+      <line x1={side / 2} x2={width - side / 2} y1={top} y2={top} stroke={tokens.hairline} />
+      <text x={side / 2} y={top - 6} fill={tokens.inkSoft}>
         第1位
       </text>
       <g transform={`translate(0 ${top})`} textAnchor="middle">

@@ -68,7 +68,10 @@ function Years({ reading: { county, period }, years, demo }: Props) {
       <div className={styles['body']}>
         <div className={styles['year']}>
           <PublishedNumbers year={year} />
-          <PublishedPaper county={county} year={year} />
+          <div>
+            <PublishedPaper county={county} year={year} />
+            <p className={styles['soft']}>公布值是上级给的，不随台账变动。</p>
+          </div>
         </div>
         <section aria-label="历年位次" className={styles['over']}>
           <div className={styles['head']}>

@@ -44,7 +44,6 @@ export function PublishedPaper({ county, year }: { county: string; year: Publish
           )}
         </dd>
       </div>
-      <p>公布值是上级给的，不随台账变动。</p>
     </dl>
   )
 }

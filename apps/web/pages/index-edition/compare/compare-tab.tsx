@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { IndexEditionBrief } from '@dongjian/server/contract'
 import { Link } from '@tanstack/react-router'
 import { indexCompareQuery, indexEditionsQuery } from '../../../client/indices.ts'
+import { sayEdition } from '../../../indices/marks.tsx'
 import { Panel } from '../../../page/panel.tsx'
 import { Answered } from '../../../states/answered.tsx'
 import { BoneLines, Loading } from '../../../states/bones.tsx'
@@ -48,12 +49,13 @@ function Choose({ editions }: { editions: readonly IndexEditionBrief[] }) {
 
 function Pairing({ pair, others }: { pair: Pair; others: readonly IndexEditionBrief[] }) {
   const { county, edition, unit } = useIndex()
+  const before = others.find(({ id }) => id === pair.before)
   const compared = useQuery(indexCompareQuery({ county, after: edition.id, unit, ...pair }))
   return (
     <>
       <PairChoice pair={pair} others={others} from={compared.data?.from.year} to={compared.data?.to.year} />
       <Answered query={compared} loading={loading}>
-        {(data) => <Compared compared={data} />}
+        {(data) => <Compared compared={data} before={before && sayEdition(before)} />}
       </Answered>
     </>
   )

@@ -10,19 +10,27 @@ import { Causes, CausesCards } from './causes.tsx'
 import styles from './compared.module.css'
 import { effectsByKind, kindWords } from './effects.ts'
 
-export function Compared({ compared }: { compared: IndexCompared }) {
-  const { unit, before, after, from, to, change, parts, differences, why } = compared
+interface Props {
+  compared: IndexCompared
+  /** The other edition in words; none where it is this one with another year. */
+  before: string | undefined
+}
+
+export function Compared({ compared, before }: Props) {
+  const { unit, from, to, change, parts, differences, why } = compared
   const narrow = useNarrow()
   return (
     <>
       <section aria-label="两版的得分和位次" className={styles['sides']}>
-        <Side title={before.title} standing={from} />
-        <Side title={after.title} standing={to} />
+        <Side title={before ?? '本版'} standing={from} />
+        <Side title="本版" standing={to} />
         <Change compared={compared} />
       </section>
-      <Panel title={`${unit.name}的得分为什么变`} acts={change !== null && <CausesExport compared={compared} />}>
+      <Panel title={`${unit.name}的得分为什么变`} acts={parts.length > 0 && <CausesExport compared={compared} />}>
         {change === null ? (
           <Empty title="分不出原因" why={why ?? '有一边没有得分。'} />
+        ) : parts.length === 0 ? (
+          <p className={styles['about']}>得分没有变，没有要分的原因。</p>
         ) : (
           <>
             <p className={styles['sum']}>
@@ -52,7 +60,7 @@ export function Compared({ compared }: { compared: IndexCompared }) {
       <Panel title="两边哪里不同">
         {differences.length === 0 ? (
           <p className={styles['about']}>
-            {before.id === after.id ? '同一版的两个年度，模型和方法相同。' : '模型、数据、平台数字都相同。'}
+            {before === undefined ? '同一版的两个年度，模型和方法相同。' : '模型、数据、平台数字都相同。'}
           </p>
         ) : (
           <ul className={styles['differences']}>
@@ -69,9 +77,9 @@ export function Compared({ compared }: { compared: IndexCompared }) {
 function Side({ title, standing: { year, score, place, of } }: { title: string; standing: IndexCompared['from'] }) {
   return (
     <div>
-      <h3>
+      <h2>
         {year}年 <OwnRunTag />
-      </h3>
+      </h2>
       <p className={styles['score']}>{score === null ? '没有得分' : sayScore(score)}</p>
       <p>{place === null ? '没有位次' : `${of}个县（市、区）中${sayPlace(place)}`}</p>
       <p className={styles['title']}>{title}</p>
@@ -82,10 +90,10 @@ function Side({ title, standing: { year, score, place, of } }: { title: string; 
 function Change({ compared: { change, rise } }: { compared: IndexCompared }) {
   return (
     <div>
-      <h3>变化</h3>
+      <h2>变化</h2>
       <p className={styles['score']}>{change === null ? '—' : signed(change)}</p>
       <p>{rise === null ? '位次的变化比不出' : `位次${sayRise(rise.places)}`}</p>
-      {rise && (
+      {rise && rise.places !== 0 && (
         <p className={styles['title']}>
           提升幅度居{rise.of}个县（市、区）中{sayPlace(rise.place)}
         </p>

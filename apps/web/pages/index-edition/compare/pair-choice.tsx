@@ -1,7 +1,7 @@
 import type { IndexEditionBrief } from '@dongjian/server/contract'
 import { Choice } from '../../../controls/choice.tsx'
 import { newestFirst } from '../../../indices/index-words.ts'
-import { SimulatedTag } from '../../../indices/marks.tsx'
+import { sayEdition, SimulatedTag } from '../../../indices/marks.tsx'
 import { useIndex } from '../index-in-hand.ts'
 import { UnitChoice } from '../tree/unit-choice.tsx'
 import type { Pair } from './compare-choices.ts'
@@ -30,9 +30,9 @@ export function PairChoice({ pair, others, from, to }: Props) {
           }
         >
           <option value={edition.id}>本版</option>
-          {newestFirst(others).map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
+          {newestFirst(others).map((each) => (
+            <option key={each.id} value={each.id}>
+              {sayEdition(each)}
             </option>
           ))}
         </Choice>

@@ -29,9 +29,9 @@ function OwnStanding({ strip }: { strip: IndexStrip }) {
   const why = own?.why ?? '这一年没有本地的数据'
   return (
     <section aria-label="自测" className={styles['own']}>
-      <h3>
+      <h2>
         {strip.year}年 <OwnRunTag />
-      </h3>
+      </h2>
       <dl>
         <div>
           <dt>得分</dt>
@@ -70,7 +70,7 @@ function PublishedStanding({ beside: { year, published } }: { beside: IndexEditi
   const missing = <Missing why={`没有收到${year}年公布的数`} />
   return (
     <section aria-label="公布" className={styles['published']}>
-      <h3>{year}年公布</h3>
+      <h2>{year}年公布</h2>
       <dl>
         <div>
           <dt>指数</dt>

@@ -1,8 +1,8 @@
-import { sayInterval, sayPlace, sayScore } from '../../../indices/index-words.ts'
+import { sayInterval, sayPlace, sayScore, wholeInterval } from '../../../indices/index-words.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
 import { placeTicks, stripScale, type PlacedUnit, type StripScale } from './strip-scale.ts'
 
-const top = 48
+const top = 56
 const high = 176
 const side = 24
 /** Below the dots: the axis of places, then the lane of the published place. */
@@ -50,7 +50,7 @@ interface Within {
 function Axis({ last, scale, width, tokens }: Within & { last: number; scale: StripScale }) {
   return (
     <g fill={tokens.inkSoft}>
-      <line x1="0" x2={width} y1={axis} y2={axis} stroke={tokens.edge} />
+      <line x1={side / 2} x2={width - side / 2} y1={axis} y2={axis} stroke={tokens.edge} />
       {placeTicks(last).map((tick) => (
         <text key={tick} x={scale.x(tick)} y={axis + 20} textAnchor={anchorOf(scale.x(tick), width, 28)}>
           {sayPlace(tick)}
@@ -83,7 +83,8 @@ interface MarkProps {
 /** A county with the interval of its place. */
 function Mark({ unit, scale, colour, around }: MarkProps) {
   const y = top + scale.y(unit.score)
-  const interval = unit.low === null || unit.high === null ? null : { from: scale.x(unit.low), to: scale.x(unit.high) }
+  const whole = unit.low === null || unit.high === null ? null : wholeInterval(unit.low, unit.high)
+  const interval = whole && { from: scale.x(whole[0]), to: scale.x(whole[1]) }
   return (
     <>
       {interval && (
@@ -104,13 +105,13 @@ function Own({ unit, scale, width, tokens }: Within & { unit: PlacedUnit; scale:
   const anchor = anchorOf(x, width, 130)
   return (
     <>
-      <line x1={x} x2={x} y1={38} y2={y} stroke={tokens.sea} strokeDasharray="2 3" />
+      <line x1={x} x2={x} y1={46} y2={y} stroke={tokens.sea} strokeDasharray="2 3" />
       <Mark unit={unit} scale={scale} colour={tokens.sea} around={tokens.paper} />
-      <text x={x} y={14} textAnchor={anchor} fontSize="13" fontWeight="600" fill={tokens.ink}>
+      <text x={x} y={22} textAnchor={anchor} fontSize="13" fontWeight="600" fill={tokens.ink}>
         {unit.name}自测{sayPlace(unit.place)} {sayScore(unit.score)}
       </text>
       {unit.low !== null && unit.high !== null && (
-        <text x={x} y={31} textAnchor={anchor} fill={tokens.inkSoft}>
+        <text x={x} y={39} textAnchor={anchor} fill={tokens.inkSoft}>
           位次区间{sayInterval(unit.low, unit.high)}
         </text>
       )}

@@ -45,7 +45,7 @@ function Bound({ figures }: { figures: IndexFigures }) {
           ? '到现在没有变动。'
           : `到现在有${changed}项变了：这一版不变，要按现在的数看，另做一次自测${edition.state === 'published' ? '或更正版' : ''}。`}
       </p>
-      <ScrollRegion label="接平台数字的各项" className={styles['scroll']}>
+      <ScrollRegion label="平台数字逐项" className={styles['scroll']}>
         <table className={table['table']}>
           <thead>
             <tr>
