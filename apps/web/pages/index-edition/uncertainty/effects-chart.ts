@@ -26,9 +26,12 @@ const row = 26
 
 export const effectsHeight = (parameters: readonly Parameter[]): number => parameters.length * 2 * row + 16
 
-const sayEffect = ({ value, low, high }: EffectRow): string => {
+/** Below this width there is room for the value alone; its interval is drawn, and stands in the table. */
+const narrowest = 520
+
+const sayEffect = ({ value, low, high }: EffectRow, whole: boolean): string => {
   if (value === null) return '算不出'
-  const range = low === null || high === null ? '' : `（${say(low)}～${say(high)}）`
+  const range = !whole || low === null || high === null ? '' : `（${say(low)}～${say(high)}）`
   return say(value) + range
 }
 
@@ -42,7 +45,7 @@ export function effectsOption(parameters: readonly Parameter[]): ChartOption {
   const ends = rows.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0])
   const [least, most] = [Math.min(0, ...ends), Math.max(0.1, ...ends)]
   return (tokens, width) => ({
-    grid: { left: roomOf(width), right: width < 520 ? 96 : 150, top: 4, bottom: 8 },
+    grid: { left: roomOf(width), right: width < narrowest ? 56 : 150, top: 4, bottom: 8 },
     xAxis: { type: 'value', min: least, max: most, show: false },
     // Names stand at the edge, also where bars go below zero.
     yAxis: rowAxis({ names: rows.map(({ name }) => name), room: roomOf(width), colorOf: () => tokens.ink }),
@@ -63,7 +66,7 @@ export function effectsOption(parameters: readonly Parameter[]): ChartOption {
       ),
       wordsAtEdge(
         most,
-        rows.map((each) => ({ text: sayEffect(each) })),
+        rows.map((each) => ({ text: sayEffect(each, width >= narrowest) })),
         tokens,
       ),
     ],

@@ -18,15 +18,21 @@ export function AnsweredPlace({ answer }: { answer: IndexWhatIf }) {
         <div>
           <dt>{year}年自测位次</dt>
           <dd className={styles['key']} aria-live="polite">
-            {after.place === null ? <Missing why={why} /> : sayPlace(after.place)}
+            {after.place !== null ? sayPlace(after.place) : mode === 'own' ? '不能判断' : <Missing why={why} />}
           </dd>
         </div>
-        <div>
-          <dt>比原来{before.place !== null && `（${sayPlace(before.place)}）`}</dt>
-          <dd className={styles['number']}>
-            {before.place === null || after.place === null ? <Missing why={why} /> : sayMove(before.place, after.place)}
-          </dd>
-        </div>
+        {mode === 'all' && (
+          <div>
+            <dt>比原来{before.place !== null && `（${sayPlace(before.place)}）`}</dt>
+            <dd className={styles['number']}>
+              {before.place === null || after.place === null ? (
+                <Missing why={why} />
+              ) : (
+                sayMove(before.place, after.place)
+              )}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>得分</dt>
           <dd className={styles['number']}>
@@ -38,11 +44,12 @@ export function AnsweredPlace({ answer }: { answer: IndexWhatIf }) {
       {before.place !== null && after.place !== null ? (
         <>
           <PlaceLine before={before.place} after={after.place} of={of} />
+          {passed.length + passedBy.length === 0 && <p className={styles['passed']}>没有超过谁，也没有被谁超过。</p>}
           <PassedUnits word="超过" units={passed} />
           <PassedUnits word="被超过" units={passedBy} />
         </>
       ) : (
-        <p className={styles['why']}>{why}</p>
+        <p className={styles['why']}>{mode === 'own' ? '原因见下面“只凭本地数据不能判断的”。' : why}</p>
       )}
     </section>
   )

@@ -11,7 +11,8 @@ interface Props {
   indicator: Slidable
   /** What is tried; absent is the edition's own. */
   value: string | undefined
-  onChange: (value: string) => void
+  /** Null takes back what was tried for a value that is not known. */
+  onChange: (value: string | null) => void
 }
 
 /** One indicator: where it is, where it was, where the counties in the middle are, and where it is tried. */
@@ -40,24 +41,31 @@ export function IndicatorSlider({ indicator: { name, why, indicator }, value, on
   const brief = (text: string) => sayIndicator(text, unit.length > 2 ? '' : unit)
   const usual = shortened(indicator.value ?? median ?? now)
   return (
-    <Slider
-      {...range}
-      label={label}
-      unit={unit}
-      value={shortened(now)}
-      usual={usual}
-      step={indicator.step}
-      say={say}
-      sayEnd={brief}
-      open
-      marks={[before, median].filter((each) => each !== null)}
-      note={[
-        ...(value === undefined ? [] : [indicator.value === null ? '原来没有数' : `原 ${brief(indicator.value)}`]),
-        ...(before === null ? [] : [`上年 ${brief(before)}`]),
-        ...(median === null ? [] : [`中位 ${brief(median)}`]),
-      ].join(' · ')}
-      onChange={(text) => onChange(text === usual && indicator.value !== null ? indicator.value : text)}
-    />
+    <div className={styles['indicator']}>
+      <Slider
+        {...range}
+        label={label}
+        unit={unit}
+        value={shortened(now)}
+        usual={usual}
+        step={indicator.step}
+        say={say}
+        sayEnd={brief}
+        open
+        marks={[before, median].filter((each) => each !== null)}
+        note={[
+          ...(value === undefined ? [] : [indicator.value === null ? '原来没有数' : `原 ${brief(indicator.value)}`]),
+          ...(before === null ? [] : [`上年 ${brief(before)}`]),
+          ...(median === null ? [] : [`中位 ${brief(median)}`]),
+        ].join(' · ')}
+        onChange={(text) => onChange(text === usual && indicator.value !== null ? indicator.value : text)}
+      />
+      {indicator.value === null && (
+        <Button weight="text" icon="undo" onClick={() => onChange(null)}>
+          不试填{name}
+        </Button>
+      )}
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { IndexWhatIf } from '@dongjian/server/contract'
 import type { ChartOption } from '../../../charts/draw-option.ts'
+import { rowAxis } from '../../../charts/rows.ts'
 import type { TableOfChart } from '../../../charts/chart-table.ts'
 import { sayScore, signed } from '../../../indices/index-words.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
@@ -29,14 +30,15 @@ export function layersOption(layers: readonly Layer[]): ChartOption {
   return (tokens, width) => ({
     grid: { left: Math.min(150, width * 0.32), right: 12, top: 4, bottom: 4 },
     xAxis: { type: 'value', min: least, max: most * (width < 520 ? 2.6 : 1.6), show: false },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: shown.map(({ name }) => name),
-      axisLine: { lineStyle: { color: tokens.hairline } },
-      axisTick: { show: false },
-      axisLabel: { color: tokens.ink, fontSize: 13, width: Math.min(140, width * 0.3), overflow: 'truncate' },
-    },
+    // Two axes over one another, else the two bars of a row would lie side by side.
+    yAxis: [
+      rowAxis({
+        names: shown.map(({ name }) => name),
+        room: Math.min(150, width * 0.32),
+        colorOf: () => tokens.ink,
+      }),
+      { type: 'category', inverse: true, data: shown.map(({ name }) => name), show: false },
+    ],
     series: [barsOf('before', shown, tokens), barsOf('after', shown, tokens)],
   })
 }
@@ -44,7 +46,7 @@ export function layersOption(layers: readonly Layer[]): ChartOption {
 const barsOf = (side: Side, layers: readonly Layer[], tokens: Tokens) => ({
   type: 'bar',
   silent: true,
-  barGap: '-100%',
+  yAxisIndex: side === 'before' ? 0 : 1,
   barWidth: side === 'before' ? 18 : 8,
   z: side === 'before' ? 1 : 2,
   itemStyle: { color: side === 'before' ? tokens.before : tokens.sea },

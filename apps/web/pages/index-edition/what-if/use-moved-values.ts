@@ -6,7 +6,7 @@ import { withValue } from './with-value.ts'
 export interface ValuesInHand {
   readonly values: MovedValues
   /** `own` is what the edition has: a value that is back there is not moved. */
-  readonly move: (code: string, own: string | null, value: string) => void
+  readonly move: (code: string, own: string | null, value: string | null) => void
   /** Takes all back, and tries these instead. */
   readonly only: (values: MovedValues) => void
 }

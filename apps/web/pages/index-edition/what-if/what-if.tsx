@@ -5,7 +5,9 @@ import { indexWhatIfQuery, type WhatIfAsked } from '../../../client/indices.ts'
 import { useKeepAsking } from '../../../client/keep-asking.ts'
 import { Answered } from '../../../states/answered.tsx'
 import { useIndex } from '../index-in-hand.ts'
-import { Answer, AnswerBones } from './answer.tsx'
+import { AnswerBones } from './answer-bones.tsx'
+import { AnsweredPlace } from './answered-place.tsx'
+import { LayersPanel } from './layers-panel.tsx'
 import { CheapestPanel } from './cheapest-panel.tsx'
 import { OwnDataPanel } from './own-data-panel.tsx'
 import { IndicatorSliders } from './indicator-sliders.tsx'
@@ -36,9 +38,10 @@ export function WhatIf({ tree }: { tree: IndexTree }) {
         <IndicatorSliders tree={tree} values={values} onMove={move} onReset={() => only({})} />
         <div className={styles['answers']} aria-busy={waiting}>
           <Answered query={query} loading={<AnswerBones />}>
-            {(data) => <Answer answer={data.answer} tree={tree} values={data.values} />}
+            {({ answer }) => <AnsweredPlace answer={answer} />}
           </Answered>
           {mode === 'own' ? <OwnDataPanel /> : <CheapestPanel tree={tree} values={values} onTry={only} />}
+          {query.data && <LayersPanel answer={query.data.answer} tree={tree} values={query.data.values} />}
         </div>
       </div>
     </>
