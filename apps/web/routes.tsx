@@ -4,6 +4,7 @@ import { keepReading } from './address/keep-reading.ts'
 import { countiesQuery } from './client/counties.ts'
 import { queryClient } from './client/query-client.ts'
 import { Frame } from './frame/frame.tsx'
+import { readIndexView } from './indices/index-view.ts'
 import { readPolicyView } from './policies/policy-view.ts'
 import { readRegisterView } from './registers/register-view.ts'
 import { Fallen } from './states/fallen.tsx'
@@ -96,6 +97,47 @@ const policyCompare = createRoute({
   path: '/entitlements',
   component: lazyRouteComponent(() => import('./pages/policy/compare/compare-tab.tsx')),
 })
+const indices = createRoute({
+  getParentRoute: () => county,
+  path: '/indices',
+  component: lazyRouteComponent(() => import('./pages/indices/indices-page.tsx')),
+})
+const indexEdition = createRoute({
+  getParentRoute: () => county,
+  path: '/indices/$edition',
+  validateSearch: readIndexView,
+  component: lazyRouteComponent(() => import('./pages/index-edition/index-edition-page.tsx')),
+})
+const indexStanding = createRoute({
+  getParentRoute: () => indexEdition,
+  path: '/',
+  staticData: { ownDay: '按测算时所知' },
+  component: lazyRouteComponent(() => import('./pages/index-edition/standing/standing-tab.tsx')),
+})
+const indexTree = createRoute({
+  getParentRoute: () => indexEdition,
+  path: '/tree',
+  staticData: { ownDay: '按测算时所知' },
+  component: lazyRouteComponent(() => import('./pages/index-edition/tree/tree-tab.tsx')),
+})
+const indexCompare = createRoute({
+  getParentRoute: () => indexEdition,
+  path: '/compare',
+  staticData: { ownDay: '按测算时所知' },
+  component: lazyRouteComponent(() => import('./pages/index-edition/compare/compare-tab.tsx')),
+})
+const indexWhatIf = createRoute({
+  getParentRoute: () => indexEdition,
+  path: '/what-if',
+  staticData: { ownDay: '按测算时所知' },
+  component: lazyRouteComponent(() => import('./pages/index-edition/what-if/what-if-tab.tsx')),
+})
+const indexUncertainty = createRoute({
+  getParentRoute: () => indexEdition,
+  path: '/uncertainty',
+  staticData: { ownDay: '按测算时所知' },
+  component: lazyRouteComponent(() => import('./pages/index-edition/uncertainty/uncertainty-tab.tsx')),
+})
 const figures = createRoute({
   getParentRoute: () => county,
   path: '/figures',
@@ -140,6 +182,8 @@ export const routes = root.addChildren([
     changeRecord,
     policies,
     policy.addChildren([policyClauses, policyExplain, policySimulate, policyCompare]),
+    indices,
+    indexEdition.addChildren([indexStanding, indexTree, indexCompare, indexWhatIf, indexUncertainty]),
     figures,
     reports,
     edition,

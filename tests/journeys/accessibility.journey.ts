@@ -15,6 +15,7 @@ const pages = [
   '/check',
   '/imports',
   '/policies',
+  '/indices',
   '/nothing-here',
 ]
 
@@ -42,6 +43,20 @@ async function policyPages(): Promise<string[]> {
   ]
 }
 
+/** Each way to look at an own run of the index, one of another county and one with a value that is tried. */
+async function indexPages(): Promise<string[]> {
+  const edition = `/indices/${await firstOf('indices/editions')}`
+  return [
+    edition,
+    `${edition}/tree`,
+    `${edition}/tree?unit=990101&year=2022`,
+    `${edition}/compare`,
+    `${edition}/what-if?v.${encodeURIComponent('新入驻孵化企业')}=20`,
+    `${edition}/what-if?mode=own`,
+    `${edition}/uncertainty`,
+  ]
+}
+
 async function allPages(): Promise<string[]> {
   const project = await firstOf('registers/rd-projects/records')
   return [
@@ -51,6 +66,7 @@ async function allPages(): Promise<string[]> {
     `/reports/${await firstOf('reports')}`,
     `/imports/${await firstOf('imports')}`,
     ...(await policyPages()),
+    ...(await indexPages()),
   ]
 }
 

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { phone, picture, visit } from './visit.ts'
+
+async function indexTabs(): Promise<string[]> {
+  const editions = (await (await fetch(`${inject('address')}/api/330305/indices/editions`)).json()) as { id: string }[]
+  return ['', '/tree', '/compare', '/what-if', '/uncertainty'].map((tab) => `/indices/${editions[0]!.id}${tab}`)
+}
 
 const onPhone = { viewport: phone, hasTouch: true, isMobile: true }
 
@@ -15,6 +20,8 @@ test('在手机上看总览、台账和一个数字，页面不左右晃', async
     '/check',
     '/imports',
     '/policies',
+    '/indices',
+    ...(await indexTabs()),
   ]) {
     await page.goto(`/330305${path}`)
     await page.getByRole('heading', { level: 1 }).waitFor()

@@ -38,9 +38,13 @@ export function pictureText(drawing: SVGSVGElement, titled: Titled): string {
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 export function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a')
   // Excel reads UTF-8 only behind this mark.
-  link.href = URL.createObjectURL(new Blob([type === 'text/csv' ? '\uFEFF' : '', text], { type }))
+  saveFile(name, new Blob([type === 'text/csv' ? '\uFEFF' : '', text], { type }))
+}
+
+export function saveFile(name: string, file: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
   URL.revokeObjectURL(link.href)

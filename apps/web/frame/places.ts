@@ -8,6 +8,7 @@ export interface Place {
     | '/$county/registers'
     | '/$county/registers/$register'
     | '/$county/policies'
+    | '/$county/indices'
     | '/$county/figures'
     | '/$county/reports'
     | '/$county/check'
@@ -84,6 +85,7 @@ export function groupsOf(registers: readonly Listed[]): PlaceGroup[] {
       ],
     },
     { heading: '政策', places: [{ word: '政策', icon: 'policy', to: '/$county/policies' }] },
+    { heading: '指数', places: [{ word: '指数', icon: 'index', to: '/$county/indices' }] },
     {
       heading: '数字与报告',
       places: [

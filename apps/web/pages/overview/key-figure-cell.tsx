@@ -5,6 +5,7 @@ import { Change } from '../../figure/change.tsx'
 import { Figure } from '../../figure/figure.tsx'
 import { Value } from '../../figure/value.tsx'
 import styles from './key-figure-cell.module.css'
+import { OwnStanding } from './own-standing.tsx'
 
 export function KeyFigureCell({ figure }: { figure: KeyFigure }) {
   const { code, label, params, value, unit, completeness } = figure
@@ -35,6 +36,7 @@ export function KeyFigureCell({ figure }: { figure: KeyFigure }) {
           </>
         )}
       </div>
+      {code === 'indices.innovationIndex' && <OwnStanding />}
       <div className={styles['spark']}>
         <Spark values={spark} label={`${label}近${spark.length}期走势`} />
       </div>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { keptAcross } from '../../policies/policy-view.ts'
-import styles from './policy-tabs.module.css'
+import styles from '../../page/tabs.module.css'
 
 const tabs = [
   { to: '/$county/policies/$policy', word: '条款' },
