@@ -2,7 +2,6 @@ import { county as definitions } from '@dongjian/domains'
 import { migrate } from '@dongjian/kernel/store'
 import { createApp } from '@dongjian/server'
 import { withTestDatabase, type TestDatabase } from '@dongjian/kernel/testing'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadCounty } from '../../apps/cli/demo/load-county.ts'
 import type {
@@ -23,7 +22,7 @@ import type {
 
 const region = '330305'
 let database: TestDatabase
-let app: FastifyInstance
+let app: Awaited<ReturnType<typeof createApp>>
 let edition: IndexEditionBrief
 
 beforeAll(async () => {

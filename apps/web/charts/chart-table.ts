@@ -6,7 +6,8 @@ export interface TableOfChart {
   readonly missing?: string
 }
 
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/** A cell of a file of cells with commas between them. */
+export const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** The rows as a table that Excel opens; its first line says what it is and carries the marks. */
 export function tableFile(title: string, marks: readonly string[], { columns, rows }: TableOfChart): string {

@@ -10,6 +10,7 @@ import { faultsIn } from '../../indices/listed-faults.ts'
 import { FaultList } from '../../indices/fault-list.tsx'
 import { Failure } from '../../states/failure.tsx'
 import styles from './index-material.module.css'
+import { SaveTemplate } from './save-template.tsx'
 
 const nothing = { file: undefined as File | undefined, name: '', source: '', simulated: false }
 
@@ -39,7 +40,7 @@ export function AddDataset({ county }: { county: string }) {
         label={file ? file.name : '放入各地数据'}
         accept=".xlsx,.csv,.json"
         busy={add.isPending}
-        about="一行一个县（市、区）的一个年度，表头写区划代码、名称、年度和各项指标名；缺的格留空。"
+        about="一行一个县（市、区）的一个年度，表头照空表；缺的格留空。"
         onFile={choose}
       />
       <About given={given} onChange={setGiven} />
@@ -54,6 +55,7 @@ export function AddDataset({ county }: { county: string }) {
         >
           导入
         </Button>
+        <SaveTemplate county={county} />
       </div>
     </form>
   )

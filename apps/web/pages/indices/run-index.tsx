@@ -1,10 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useReading } from '../../address/use-reading.ts'
 import { indexDatasetsQuery, indexModelsQuery, runIndex, type RunOrder } from '../../client/indices.ts'
 import { Button } from '../../controls/button.tsx'
 import { Popover } from '../../controls/popover.tsx'
 import { SelectField } from '../../controls/select-field.tsx'
+import { sayDay } from '../../days/day-text.ts'
 import { lastAddedFirst } from '../../indices/index-words.ts'
 import { Icon } from '../../icons/icon.tsx'
 import { Failure } from '../../states/failure.tsx'
@@ -33,6 +35,7 @@ interface Props {
 
 function RunForm({ county, corrects, onDone }: Props) {
   const navigate = useNavigate()
+  const { asKnownOn } = useReading()
   const models = useQuery(indexModelsQuery(county))
   const datasets = useQuery(indexDatasetsQuery(county))
   const [model, setModel] = useState<string>()
@@ -55,7 +58,7 @@ function RunForm({ county, corrects, onDone }: Props) {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault()
-        run.mutate({ model: model ?? newestModel.id, dataset: dataset ?? newestData.id, corrects })
+        run.mutate({ model: model ?? newestModel.id, dataset: dataset ?? newestData.id, asKnownOn, corrects })
       }}
     >
       <SelectField label="模型" value={model ?? newestModel.id} onChange={setModel}>
@@ -74,8 +77,9 @@ function RunForm({ county, corrects, onDone }: Props) {
         ))}
       </SelectField>
       <p className={styles['about']}>
+        接平台数字的各项用本地台账{asKnownOn === undefined ? '现在' : `${sayDay(asKnownOn)}所知`}的数。
         {corrects === undefined
-          ? '接平台数字的各项用本地台账现在的数。结果存为草稿，可以反复做。'
+          ? '结果存为草稿，可以反复做。'
           : '另存为一版草稿，写明更正哪一版、哪里不同；原来那一版不变。'}
       </p>
       {run.isError && <Failure error={run.error} />}

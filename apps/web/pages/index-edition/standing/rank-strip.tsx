@@ -1,5 +1,5 @@
 import type { IndexStrip } from '@dongjian/server/contract'
-import { useState, type KeyboardEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useWidth } from '../../../charts/use-width.ts'
 import { sayInterval, sayPlace, sayScore } from '../../../indices/index-words.ts'
 import { useTokens } from '../../../theme/scheme.ts'
@@ -13,7 +13,7 @@ export function RankStrip({ strip, published }: { strip: IndexStrip; published: 
   const { place, width } = useWidth<HTMLDivElement>(720)
   const tokens = useTokens()
   const [pointed, setPointed] = useState<number>()
-  const units = placedUnits(strip.units)
+  const units = useMemo(() => placedUnits(strip.units), [strip.units])
   const own = units.findIndex((unit) => unit.own)
   const at = pointed ?? Math.max(own, 0)
   const shown = units[at]

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { sayInterval, sayPlace, sayScore, wholeInterval } from '../../../indices/index-words.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
 import { placeTicks, stripScale, type PlacedUnit, type StripScale } from './strip-scale.ts'
@@ -28,9 +29,7 @@ export function StripDrawing({ units, pointed, published, tokens, width }: Props
   const last = Math.max(units.at(-1)?.place ?? 1, published ?? 1)
   return (
     <svg width={width} height={stripHeight} aria-hidden="true" fontSize="12" style={{ display: 'block' }}>
-      {units.map((unit) => (
-        <circle key={unit.code} cx={scale.x(unit.place)} cy={top + scale.y(unit.score)} r="3" fill={tokens.before} />
-      ))}
+      <Dots units={units} published={published} tokens={tokens} width={width} />
       <Axis last={last} scale={scale} width={width} tokens={tokens} />
       {published !== null && <Published place={published} x={scale.x(published)} width={width} tokens={tokens} />}
       {pointed && !pointed.own && <Mark unit={pointed} scale={scale} colour={tokens.inkSoft} around={tokens.paper} />}
@@ -38,6 +37,14 @@ export function StripDrawing({ units, pointed, published, tokens, width }: Props
     </svg>
   )
 }
+
+/** All of them, drawn once while the pointer passes over: a country has thousands. */
+const Dots = memo(function Dots({ units, published, tokens, width }: Omit<Props, 'pointed'>) {
+  const scale = scaleOf(units, published, width)
+  return units.map((unit) => (
+    <circle key={unit.code} cx={scale.x(unit.place)} cy={top + scale.y(unit.score)} r="3" fill={tokens.before} />
+  ))
+})
 
 /** A label keeps inside the drawing. */
 const anchorOf = (x: number, width: number, room: number) => (x < room ? 'start' : x > width - room ? 'end' : 'middle')
