@@ -12,6 +12,8 @@ export { runIndex } from './run/run-index.ts'
 export type { ElementResult, Run, TreatmentOf } from './run/result.ts'
 export { compileIndex } from './run/compile-index.ts'
 export type { CompiledIndex, Regeneration, Scores } from './run/compile-index.ts'
+export { outrank } from './steps/aggregate/outranking.ts'
+export type { Outranking } from './steps/aggregate/outranking.ts'
 export { effectiveWeights } from './weights/effective.ts'
 export { noisyWeights } from './weights/noisy.ts'
 export type { Noise } from './weights/noisy.ts'
@@ -27,6 +29,7 @@ export type { UncertaintyOptions, UncertaintyResult } from './analysis/uncertain
 export type { UnitUncertainty } from './analysis/uncertainty/unit-uncertainty.ts'
 export { replayDesign } from './analysis/uncertainty/replay-design.ts'
 export type { GivenDesign, Replay, ReplayOptions } from './analysis/uncertainty/replay-design.ts'
+export { sobolIndices } from './analysis/sensitivity/sobol.ts'
 export { sensitivity } from './analysis/sensitivity/sensitivity.ts'
 export type {
   ParameterSensitivity,

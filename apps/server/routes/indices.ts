@@ -4,6 +4,7 @@ import {
   aboutOf,
   askWhatIf,
   compareEditions,
+  designOf,
   exportIndexWorkbook,
   getDatasetBrief,
   getModel,
@@ -49,6 +50,13 @@ async function show(context: Context, { region, id }: One) {
 }
 
 const open = (context: Context, { region, id }: One) => read(context, { region }, (tx) => openKept(tx, id))
+
+/** For questions about what the model leaves open: a model that leaves nothing open is refused before a job is begun. */
+async function openUncertain(context: Context, one: One) {
+  const edition = await open(context, one)
+  designOf(edition)
+  return edition
+}
 
 export const indices = {
   published: route.indices.published.handler(async ({ input, context }) => {
@@ -152,14 +160,14 @@ export const indices = {
   ),
   uncertainty: route.indices.uncertainty.handler(async ({ input, context }) => {
     const { region, year, runs, seed } = input
-    const edition = await open(context, input)
+    const edition = await openUncertain(context, input)
     const asked = { year: aboutOf(edition, { year }).year, runs, seed: seed ?? edition.edition.seed }
     return jobOf(context.indexJobs.start(region, edition, { kind: 'uncertainty', asked }))
   }),
   sensitivity: route.indices.sensitivity.handler(async ({ input, context }) => {
     const { region, year, design } = input
     const { size = 1000, bootstrap = 200, seed } = design ?? {}
-    const edition = await open(context, input)
+    const edition = await openUncertain(context, input)
     const asked = { year: aboutOf(edition, { year }).year, size, bootstrap, seed: seed ?? edition.edition.seed }
     return jobOf(context.indexJobs.start(region, edition, { kind: 'sensitivity', asked }))
   }),

@@ -98,6 +98,8 @@ function together(
       capped ? Math.min(1, (value - least) / (point - least)) : (value - least) / (point - least),
     )
   switch (spec.method) {
+    case 'none':
+      return cells
     case 'min-max':
       return each(cells, (value) => spec.low + ((spec.high - spec.low) * (value - least)) / (most - least))
     case 'z-score': {

@@ -7,11 +7,16 @@ export function plainIndex(model: Model, panel: Panel): ReadonlyMap<string, read
   const units = panel.units.length
   const indicators = model.elements.filter(({ level }) => level === 1)
   const given = new Map(indicators.map((element) => [element.code, denominated(element, panel)]))
-  const out = screened([...given.values()], model)
+  const late = model.steps.screen?.after === 'imputation'
+  const nobody = [...given.values()][0]!.map(() => false)
+  const filledAll = [...given.values()].map((cells) => imputed(cells, nobody, model.steps.impute, panel))
+  const out = screened(late ? filledAll : [...given.values()], model)
   const scores = new Map<string, readonly Cell[]>()
   for (const element of indicators) {
-    const kept = given.get(element.code)!.map((cell, at) => (out[at] ? null : cell))
-    const filled = imputed(kept, out, model.steps.impute, panel)
+    const keep = (cells: readonly Cell[]) => cells.map((cell, at) => (out[at] ? null : cell))
+    const cells = given.get(element.code)!
+    const { impute } = model.steps
+    const filled = late ? keep(imputed(cells, nobody, impute, panel)) : imputed(keep(cells), out, impute, panel)
     const { treat, normalise } = model.steps
     const treated = treat ? split(filled, units).flatMap((part) => plainTreat(part, treat)) : filled
     scores.set(element.code, plainNormalise(treated, element.normalise ?? normalise, element, model, panel))

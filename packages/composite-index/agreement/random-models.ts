@@ -21,6 +21,7 @@ export const normalisations = (periods: readonly string[], units: readonly strin
     ties.map((tie): Normalisation => ({ method: 'rank', ties: tie })),
     ties.map((tie): Normalisation => ({ method: 'borda', ties: tie })),
     fc.constantFrom<Normalisation>(
+      { method: 'none' },
       { method: 'percentile rank' },
       { method: 'distance to maximum' },
       { method: 'fraction of maximum' },
@@ -155,7 +156,13 @@ export const given: fc.Arbitrary<Given> = fc
     return fc.record({
       model: fc
         .record({
-          screen: maybe(fc.record({ available: fc.constantFrom(0, 0.5, 0.9), nonzero: fc.constantFrom(0, 0.4) })),
+          screen: maybe(
+            fc.record({
+              available: fc.constantFrom(0, 0.5, 0.9),
+              nonzero: fc.constantFrom(0, 0.4),
+              after: fc.constantFrom('denominators', 'imputation'),
+            }),
+          ),
           impute: maybe(imputations),
           treat: maybe(treatments),
           normalise: normalisations(periods, units),

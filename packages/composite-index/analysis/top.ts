@@ -1,5 +1,6 @@
 import type { Element, Model } from '../model/model.ts'
 import { topOf, treeOf } from '../model/tree.ts'
+import { givenWeights } from '../weights/given.ts'
 import type { Weighting } from '../model/steps.ts'
 import { compileIndex, type CompiledIndex, type Scores } from '../run/compile-index.ts'
 import type { ElementResult, Run } from '../run/result.ts'
@@ -21,8 +22,12 @@ export function topScores(run: Run): Scores {
   return { top: score, rank }
 }
 
-/** The weights that a run has used, whatever they came from. */
-export function usedWeights({ elements }: Run): Readonly<Record<string, number>> {
+/**
+ * The weights that a run has used, whatever they came from. Those of the model are as it writes them: of shares that are
+ * divided anew, equal ones come out unequal in the last bit, and ties with them.
+ */
+export function usedWeights({ model, elements }: Run): Readonly<Record<string, number>> {
+  if (model.steps.weigh?.method !== 'principal component') return Object.fromEntries(givenWeights(model))
   return Object.fromEntries([...elements].map(([code, { weight }]) => [code, weight]))
 }
 

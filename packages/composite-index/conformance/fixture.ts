@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A data frame as it was written: column by column; null is missing, infinities are texts. */
@@ -9,6 +9,11 @@ export type Cell = number | string | boolean | null
 export function readFixture(folder: string, name: string): unknown {
   const path = join(folder, name)
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
+
+/** The names of all fixtures of a folder; none where there is no folder. */
+export function listFixtures(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
 }
 
 export function numberOf(cell: Cell | undefined): number {

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { judgeFolder } from './judge.ts'
+import { judgeFolder, listUnjudged } from './judge.ts'
 import { Tally } from './tally.ts'
 
 const folder =
@@ -19,6 +21,15 @@ test('没有的文件说是缺，不说相符', () => {
   const judgements = judgeFolder('/没有这个文件夹')
   expect(judgements.length).toBeGreaterThan(10)
   expect(judgements.every(({ tally }) => tally === null)).toBe(true)
+})
+
+test('文件夹里没有方法去比的文件，列出来', () => {
+  const own = mkdtempSync(join(tmpdir(), 'fixtures-'))
+  for (const name of ['01_input_raw.json', '05_normalised_methods.json', '10_more.json', 'notes.txt'])
+    writeFileSync(join(own, name), '{}')
+  expect(listUnjudged(own)).toEqual(['10_more.json'])
+  expect(listUnjudged('/没有这个文件夹')).toEqual([])
+  rmSync(own, { recursive: true })
 })
 
 test('相差、缺数、名次不同都算不符', () => {

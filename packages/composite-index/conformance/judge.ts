@@ -1,5 +1,5 @@
 import { readAsem, type Asem, type RawFile } from './asem.ts'
-import { readFixture, type Table } from './fixture.ts'
+import { listFixtures, readFixture, type Table } from './fixture.ts'
 import { judgeNoisyWeights, type NoisyFile } from './noisy-weights.ts'
 import { judgeAggregated, judgeNormalised, judgeStandard, type AggregatedFile } from './scores.ts'
 import { judgeStatistics } from './statistics.ts'
@@ -57,4 +57,9 @@ export function judgeFolder(folder: string): readonly Judgement[] {
     return { file, tally }
   })
   return [{ file: input, tally: first }, ...others]
+}
+
+/** Files of a folder that nothing is compared with: silence is no agreement. */
+export function listUnjudged(folder: string): readonly string[] {
+  return listFixtures(folder).filter((file) => file !== input && !Object.hasOwn(judges, file))
 }

@@ -1,12 +1,13 @@
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { judgeFolder, type Judgement } from './judge.ts'
+import { judgeFolder, listUnjudged, type Judgement } from './judge.ts'
 
 // npm run -s conformance -w packages/composite-index -- [FOLDER]
 
 const folder = argv[2] ?? fileURLToPath(new URL('../../../../shared/fixtures/coinr', import.meta.url))
 const judgements = judgeFolder(folder)
 for (const judgement of judgements) console.log(describe(judgement))
+for (const file of listUnjudged(folder)) console.log(`没有比的方法　${file}`)
 const compared = judgements.flatMap(({ tally }) => tally ?? [])
 const wrong = compared.filter(({ agrees }) => !agrees)
 console.log(

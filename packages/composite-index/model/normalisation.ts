@@ -3,6 +3,8 @@
  * except where the method says otherwise.
  */
 export type Normalisation =
+  /** As it is, turned round where less is better: for values that are on a common scale already. */
+  | { readonly method: 'none' }
   | { readonly method: 'min-max'; readonly low: number; readonly high: number }
   | { readonly method: 'z-score'; readonly mean: number; readonly deviation: number }
   /** 1 = the least. */

@@ -6,6 +6,8 @@ export interface Screening {
   readonly available: number
   /** The least share of the present values that are not zero. */
   readonly nonzero?: number
+  /** What is looked at: the values as they are given, unless said, or those that imputation has filled up. */
+  readonly after?: 'denominators' | 'imputation'
 }
 
 export type Imputation =

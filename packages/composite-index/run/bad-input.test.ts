@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeModel, makePanel } from '../bench/made-up.ts'
-import { runIndex, whyMissing, type Model, type Panel } from '../index.ts'
+import { compileIndex, runIndex, whyMissing, type Model, type Panel } from '../index.ts'
 
 const base: Model = {
   name: '指数',
@@ -133,4 +133,26 @@ test('三千个单位、五百个指标算得出来', { timeout: 60_000 }, () =>
   expect(screenedOut[0]).toEqual([])
   expect(score.every(Number.isFinite)).toBe(true)
   expect([...rank].toSorted((one, other) => one - other)).toEqual(Array.from({ length: 3000 }, (_, at) => at + 1))
+})
+
+test('重算时对不上的改动拒绝', () => {
+  const index = compileIndex(base, panel([1, 2, 3], [3, 1, 2]))
+  expect(() => index.regenerate({ weights: { c: 1 } })).toThrow('“c”不在模型里：没有它的权重')
+  expect(() => index.regenerate({ weights: { a: NaN } })).toThrow('“a”的权重是 NaN：应当是一个数')
+  expect(() => index.regenerate({ weights: { a: NaN } })).toThrow('“a”的权重是 NaN')
+  expect(() => index.regenerate({ values: { c: Float64Array.of(1, 2, 3) } })).toThrow('“c”不在数据里')
+  expect(() => index.regenerate({ values: { a: Float64Array.of(1, 2) } })).toThrow('“a”有 2 个数：应当有 3 个')
+  expect(() => index.regenerate({ aggregate: [] })).toThrow('汇总方法有 0 个：2 层的模型应当逐层写 1 个')
+})
+
+test('重算时没有的参照、目标、基期都是缺数', () => {
+  const index = compileIndex(base, panel([1, 2, 3], [3, 1, 2]))
+  const specs = [
+    { method: 'distance to reference', unit: '没有' },
+    { method: 'distance to target' },
+    { method: 'goalposts', low: 0, high: 1 },
+    { method: 'fixed base', period: '没有', of: 'own value' },
+    { method: 'fixed base', period: '没有', of: 'mean of units' },
+  ] as const
+  for (const normalise of specs) expect([...index.regenerate({ normalise }).top]).toEqual([NaN, NaN, NaN])
 })

@@ -8,7 +8,8 @@ import type { Imputation, Treatment } from '../model/steps.ts'
 import { topOf } from '../model/tree.ts'
 import { validateModel } from '../model/validate-model.ts'
 import { Engine } from './engine.ts'
-import { prepare } from './prepare.ts'
+import { prepare, prepareChanged } from './prepare.ts'
+import { refuseChange } from './refuse-change.ts'
 import { weighAndAggregate } from './weigh.ts'
 
 /** What is done otherwise than the model says; the rest is as the model says. */
@@ -38,9 +39,10 @@ export interface CompiledIndex {
 
 /**
  * Makes an index ready to be computed many times with changes: the same numbers as {@link runIndex}, without reasons for
- * what is missing. What {@link Regeneration} brings in is not checked again: infinities come out as missing.
+ * what is missing. What {@link Regeneration} brings in is not looked at cell by cell again: infinities, a reference that
+ * is not there or a missing target come out as missing.
  *
- * Refuses by a RangeError what `validateModel` and `checkPanel` refuse.
+ * Refuses by a RangeError what `validateModel` and `checkPanel` refuse, and changes that do not fit.
  */
 export function compileIndex(model: Model, panel: Panel): CompiledIndex {
   refuseFaults(validateModel(model).faults)
@@ -58,7 +60,12 @@ export function compileIndex(model: Model, panel: Panel): CompiledIndex {
       weights,
       values,
     } = {}) {
-      const prepared = impute || values ? prepare(engine.tree, model, panel, { impute, values }) : asGiven
+      refuseChange(model, panel, { aggregate, weights, values })
+      const prepared = impute
+        ? prepare(engine.tree, model, panel, { impute, values })
+        : values
+          ? prepareChanged(asGiven, engine.tree, model, panel, values)
+          : asGiven
       engine.score(prepared.columns, treat, normalise)
       weighAndAggregate(engine, model, aggregate, weights)
       return { top: top.slice(), rank: engine.rank(top) }

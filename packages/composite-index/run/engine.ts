@@ -11,6 +11,19 @@ import { Order } from '../statistics/order.ts'
 import { rankFromAbove } from '../steps/rank.ts'
 import { emptyTreated, treat, type Treated } from '../steps/treat.ts'
 
+interface Made {
+  readonly column: Float64Array
+  readonly treatment: Treatment | undefined
+  readonly spec: Normalisation
+}
+
+/** Hears what is done to outliers. */
+interface Hearing {
+  readonly treatment: (code: string, period: number, done: Treated) => void
+  /** The column is the engine's: it goes on with it. */
+  readonly treated: (code: string, values: Float64Array) => void
+}
+
 /** Columns and scratch of one model over one panel, so that it can be computed again and again without new memory. */
 export class Engine {
   readonly tree: Tree
@@ -20,6 +33,8 @@ export class Engine {
   readonly #cells: Cells
   readonly #treated: Treated
   readonly #parts: readonly Parts[]
+  /** What each indicator's scores were made of last. */
+  readonly #made: Made[] = []
 
   constructor(model: Model, panel: Panel) {
     const { periods, units } = panel
@@ -40,24 +55,37 @@ export class Engine {
     return this.#cells.together
   }
 
-  /** Treats and normalises what was prepared; `tell` hears of each treatment. */
+  /**
+   * Treats and normalises what was prepared; `hear` is told of each treatment. An indicator whose column and steps are the
+   * very ones of the last time keeps its scores.
+   */
   score(
     prepared: readonly Float64Array[],
     treatment: Treatment | undefined,
     common: Normalisation,
-    tell?: (code: string, period: number, done: Treated) => void,
+    hear?: Hearing,
   ): void {
-    const { units } = this.#cells
     for (const [at, element] of this.tree.indicators.entries()) {
+      const column = prepared[at]!
+      const spec = element.normalise ?? common
+      const made = this.#made[at]
+      if (made?.column === column && made.treatment === treatment && made.spec === spec) continue
+      this.#made[at] = { column, treatment, spec }
       const values = this.scores.get(element.code)!
-      values.set(prepared[at]!)
+      values.set(column)
       if (treatment) {
-        for (let from = 0; from < values.length; from += units) {
-          treat(values, from, from + units, treatment, this.#treated)
-          tell?.(element.code, from / units, this.#treated)
-        }
+        this.#treat(values, treatment, (period, done) => hear?.treatment(element.code, period, done))
+        hear?.treated(element.code, values)
       }
-      normalise(values, element.normalise ?? common, element, this.#cells)
+      normalise(values, spec, element, this.#cells)
+    }
+  }
+
+  #treat(values: Float64Array, treatment: Treatment, tell: (period: number, done: Treated) => void): void {
+    const { units } = this.#cells
+    for (let from = 0; from < values.length; from += units) {
+      treat(values, from, from + units, treatment, this.#treated)
+      tell(from / units, this.#treated)
     }
   }
 

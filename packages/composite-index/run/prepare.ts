@@ -1,6 +1,6 @@
 import { whyMissing } from '../data/missing.ts'
 import type { Panel } from '../data/panel.ts'
-import type { Model } from '../model/model.ts'
+import type { Element, Model } from '../model/model.ts'
 import type { Imputation } from '../model/steps.ts'
 import type { Tree } from '../model/tree.ts'
 import { Order } from '../statistics/order.ts'
@@ -16,31 +16,83 @@ export interface Prepared {
   readonly screened: Uint8Array
   /** Cells that were filled in, by indicator. */
   readonly imputed: readonly (readonly number[])[]
+  /** The columns before the screening, where there is one. */
+  readonly given: readonly Float64Array[] | null
 }
 
-interface Changed {
-  readonly impute?: Imputation | undefined
-  /** Instead of the panel's columns, by code. */
-  readonly values?: Readonly<Record<string, Float64Array>> | undefined
-}
+/** Instead of the panel's columns, by code. */
+export type Values = Readonly<Record<string, Float64Array>>
 
 export function prepare(
   { indicators }: Tree,
   { steps }: Model,
   panel: Panel,
-  { impute: imputation = steps.impute, values = {} }: Changed = {},
+  {
+    impute: imputation = steps.impute,
+    values = {},
+  }: { readonly impute?: Imputation | undefined; values?: Values | undefined } = {},
 ): Prepared {
-  const column = (code: string) => (Object.hasOwn(values, code) ? values[code]! : panel.columns.get(code)!)
   const size = panel.periods.length * panel.units.length
   const whys = indicators.map(() => new Uint8Array(size))
-  const columns = indicators.map(({ code }, at) => copyGiven(column(code), whys[at]!))
-  for (const [at, { denominator }] of indicators.entries()) {
-    if (denominator !== undefined) denominate(columns[at]!, column(denominator), whys[at]!)
-  }
-  const screened = steps.screen ? screenUnits(columns, whys, steps.screen) : new Uint8Array(size)
+  const columns = indicators.map((element, at) => denominatedOf(element, panel, values, whys[at]!))
+  const { screen } = steps
+  const given = screen ? columns.map((column) => column.slice()) : null
+  const isLate = screen?.after === 'imputation'
+  const early = screen && !isLate ? screenUnits(columns, whys, screen) : new Uint8Array(size)
   const around = aroundIn(panel)
-  const imputed = columns.map((cells, at) => (imputation ? impute(cells, whys[at]!, imputation, around) : []))
-  return { columns, whys, screened, imputed }
+  const filled = columns.map((cells, at) => (imputation ? impute(cells, whys[at]!, imputation, around) : []))
+  const screened = isLate ? screenUnits(columns, whys, screen) : early
+  const imputed = isLate ? filled.map((cells) => cells.filter((at) => screened[at] === 0)) : filled
+  return { columns, whys, screened, imputed, given }
+}
+
+/**
+ * As {@link prepare} with other values. Columns that they do not touch are the very ones of before, unless another unit
+ * is screened out for them.
+ */
+export function prepareChanged(before: Prepared, tree: Tree, model: Model, panel: Panel, values: Values): Prepared {
+  const { steps } = model
+  const around = aroundIn(panel)
+  const [columns, whys] = [[...before.columns], [...before.whys]]
+  for (const [at, element] of tree.indicators.entries()) {
+    if (!touches(values, element)) continue
+    const why = new Uint8Array(before.screened.length)
+    const column = denominatedOf(element, panel, values, why)
+    const isAsBefore = before.given === null || sameToScreening(column, before.given[at]!)
+    // What is imputed for one unit may come from another, and decides here who stays.
+    if (!isAsBefore || steps.screen?.after === 'imputation') return prepare(tree, model, panel, { values })
+    leaveOut(column, why, before.screened)
+    if (steps.impute) impute(column, why, steps.impute, around)
+    columns[at] = column
+    whys[at] = why
+  }
+  return { ...before, columns, whys }
+}
+
+function touches(values: Values, { code, denominator }: Element): boolean {
+  return Object.hasOwn(values, code) || (denominator !== undefined && Object.hasOwn(values, denominator))
+}
+
+/** Whether the same cells are missing and the same are zero: more a screening does not look at. */
+function sameToScreening(one: Float64Array, other: Float64Array): boolean {
+  return one.every(
+    (value, at) => (value === value) === (other[at] === other[at]) && (value === 0) === (other[at] === 0),
+  )
+}
+
+function leaveOut(column: Float64Array, why: Uint8Array, screened: Uint8Array): void {
+  for (let at = 0; at < column.length; at += 1) {
+    if (screened[at] === 0) continue
+    column[at] = NaN
+    why[at] = whyMissing.screenedOut
+  }
+}
+
+function denominatedOf({ code, denominator }: Element, panel: Panel, values: Values, why: Uint8Array): Float64Array {
+  const column = (of: string) => (Object.hasOwn(values, of) ? values[of]! : panel.columns.get(of)!)
+  const cells = copyGiven(column(code), why)
+  if (denominator !== undefined) denominate(cells, column(denominator), why)
+  return cells
 }
 
 function copyGiven(given: Float64Array, why: Uint8Array): Float64Array {

@@ -18,6 +18,8 @@ export interface Run {
 export interface ElementResult {
   /** Of an indicator: after denominator and imputation, before treatment. */
   readonly raw?: Float64Array
+  /** Of an indicator whose outliers are treated: after that, before normalisation. */
+  readonly treated?: Float64Array
   /** Of an indicator: normalised; of an aggregate: the score. NaN is missing. */
   readonly score: Float64Array
   /** A `whyMissing` for each cell. */

@@ -22,14 +22,14 @@ export function runIndex(model: Model, panel: Panel): Run {
   refuseFaults(checkPanel(model, panel))
   const engine = new Engine(model, panel)
   const prepared = prepare(engine.tree, model, panel)
-  const treatments = scoreIndicators(engine, model, panel, prepared)
+  const { treatments, treated } = scoreIndicators(engine, model, panel, prepared)
   const weights = weighAndAggregate(engine, model, model.steps.aggregate)
   return {
     model,
     panel,
     units: panel.units,
     periods: panel.periods,
-    elements: resultsOf(engine, model, prepared, weights),
+    elements: resultsOf(engine, model, { ...prepared, treated }, weights),
     screenedOut: namesByPeriod(prepared.screened, panel),
     treatments,
   }
@@ -37,19 +37,21 @@ export function runIndex(model: Model, panel: Panel): Run {
 
 function scoreIndicators(engine: Engine, { steps }: Model, { periods }: Panel, prepared: Prepared) {
   const treatments: TreatmentOf[] = []
-  engine.score(prepared.columns, steps.treat, steps.normalise, (code, period, done) => {
-    if (done.winsorised === 0 && !done.logarithm) return
-    const { winsorised, logarithm, passes } = done
-    const { skewness, kurtosis } = done.shape
-    treatments.push({ code, period: periods[period]!, winsorised, logarithm, skewness, kurtosis, passes })
+  const treated = new Map<string, Float64Array>()
+  engine.score(prepared.columns, steps.treat, steps.normalise, {
+    treatment: (code, period, { winsorised, logarithm, passes, shape: { skewness, kurtosis } }) => {
+      if (winsorised === 0 && !logarithm) return
+      treatments.push({ code, period: periods[period]!, winsorised, logarithm, skewness, kurtosis, passes })
+    },
+    treated: (code, values) => treated.set(code, values.slice()),
   })
-  return treatments
+  return { treatments, treated }
 }
 
 function resultsOf(
   engine: Engine,
   model: Model,
-  { columns, whys, imputed }: Prepared,
+  { columns, whys, imputed, treated }: Prepared & { readonly treated: ReadonlyMap<string, Float64Array> },
   weights: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, ElementResult> {
   const elements = new Map<string, ElementResult>()
@@ -58,7 +60,10 @@ function resultsOf(
     const how = { spec: element.normalise ?? model.steps.normalise, together: engine.together }
     const why = whyNoScore(raw, score, whys[at]!, element, how)
     const weight = shareAmongSiblings(model, weights, element)
-    elements.set(element.code, { raw, score, why, rank: engine.rank(score), weight, imputed: imputed[at]! })
+    const rank = engine.rank(score)
+    const kept = treated.get(element.code)
+    const more = kept ? { treated: kept } : {}
+    elements.set(element.code, { raw, ...more, score, why, rank, weight, imputed: imputed[at]! })
   }
   for (const { element, children } of engine.tree.aggregates) {
     const score = engine.scores.get(element.code)!

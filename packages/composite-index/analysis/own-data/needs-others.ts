@@ -9,6 +9,7 @@ export function whyOthersAreNeeded({ steps }: Model, element: Element): string |
 /** The distance to a target is measured from the least value of all units, so a target alone is not enough. */
 function byNormalisation(way: Normalisation): string | null {
   switch (way.method) {
+    case 'none':
     case 'goalposts':
       return null
     case 'fixed base':

@@ -93,8 +93,14 @@ function makeAlone(
   own: Panel,
   values: Readonly<Record<string, Float64Array>>,
 ): { readonly scores: ReadonlyMap<string, Float64Array>; readonly screened: Uint8Array } {
-  const { treat: _, impute, ...steps } = model.steps
-  const alone: Model = { ...model, steps: impute?.method === 'panel linear' ? { ...steps, impute } : steps }
+  const { treat: _, impute, screen, ...steps } = model.steps
+  const isFilledAlone = !impute || impute.method === 'panel linear'
+  // What the others would fill in counts where units are screened after that.
+  const isScreenedAlone = screen && (isFilledAlone || screen.after !== 'imputation')
+  const alone: Model = {
+    ...model,
+    steps: { ...steps, ...(impute && isFilledAlone && { impute }), ...(isScreenedAlone && { screen }) },
+  }
   const engine = new Engine(alone, own)
   const { columns, screened } = prepare(engine.tree, alone, own, { values })
   engine.score(columns, undefined, steps.normalise)

@@ -1,4 +1,4 @@
-import type { Model } from '../../model/model.ts'
+import type { Model, Steps } from '../../model/model.ts'
 import type { Tell } from '../check-panel.ts'
 import type { Panel } from '../panel.ts'
 import { needsOthers } from './references.ts'
@@ -12,8 +12,8 @@ export function checkColumns(panel: Panel, { elements, steps }: Model, tell: Tel
   const denominators = new Set(indicators.flatMap(({ denominator = null }) => denominator ?? []))
   for (const { code, denominator, normalise = steps.normalise } of indicators) {
     const column = columnOf(panel, code, '指标', tell)
-    if (column && denominator === undefined) checkSpread(panel, code, column, needsOthers(normalise), tell)
-    else if (column) checkPresent(code, column, tell)
+    if (!column || !checkPresent(code, column, tell)) continue
+    if (denominator === undefined && needsOthers(normalise)) checkSpread(panel, code, column, steps.measuredOver, tell)
   }
   for (const code of denominators) {
     const column = columnOf(panel, code, '分母', tell)
@@ -54,15 +54,16 @@ function checkPresent(code: string, column: Float64Array, tell: Tell): boolean {
   return !isEmpty
 }
 
-/** Periods in which a column has values that are all the same. */
+/** Periods in which a column has values that are all the same, where they are measured against each other. */
 function checkSpread(
   { periods, units }: Panel,
   code: string,
   column: Float64Array,
-  isCompared: boolean,
+  measuredOver: Steps['measuredOver'],
   tell: Tell,
 ): void {
-  if (!checkPresent(code, column, tell) || !isCompared || units.length === 1) return
+  if (measuredOver === 'all periods' && !isFlat(column, 0, column.length)) return
+  if (units.length === 1) return
   const flat = periods.filter((_, period) => isFlat(column, period * units.length, (period + 1) * units.length))
   if (flat.length === 0) return
   const when = flat.length === periods.length ? '' : `${flat.slice(0, 3).join('、')}${flat.length > 3 ? '等' : ''}`

@@ -66,6 +66,7 @@ function reachesZero(spec: Normalisation): boolean {
     case 'distance to reference':
     case 'distance to target':
       return true
+    case 'none':
     case 'rank':
     case 'fraction of maximum':
     case 'fixed base':

@@ -4,6 +4,7 @@ const ties = ['min', 'max', 'average'] as const
 
 const parameters: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    none: [],
     'min-max': ['low', 'high'],
     'z-score': ['mean', 'deviation'],
     rank: ['ties'],

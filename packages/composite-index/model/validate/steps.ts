@@ -25,11 +25,13 @@ export function readSteps(reader: Reader, value: unknown, levels: number | null)
 }
 
 function readScreening(reader: Reader, value: unknown): void {
-  const fields = reader.fields('steps.screen', value, '筛选', ['available', 'nonzero'])
+  const fields = reader.fields('steps.screen', value, '筛选', ['available', 'nonzero', 'after'])
   if (!fields) return
   reader.number('steps.screen.available', fields['available'], '筛选要求的数据占比', share)
   if (fields['nonzero'] !== undefined)
     reader.number('steps.screen.nonzero', fields['nonzero'], '筛选要求的非零占比', share)
+  if (fields['after'] !== undefined)
+    reader.oneOf('steps.screen.after', fields['after'], '筛选在哪一步以后', ['denominators', 'imputation'])
 }
 
 function readImputation(reader: Reader, value: unknown): void {

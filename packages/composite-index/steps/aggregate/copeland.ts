@@ -1,3 +1,4 @@
+import { shareAhead } from './outranking.ts'
 import type { Parts } from './parts.ts'
 
 /**
@@ -15,7 +16,7 @@ export function copeland({ columns, weights }: Parts, from: number, to: number, 
     if (into[one] !== into[one]) continue
     for (let other = one + 1; other < to; other += 1) {
       if (into[other] !== into[other]) continue
-      const outcome = outcomeOfShare(shareAhead(columns, weights, one, other))
+      const outcome = outcomeOfShare(shareAhead({ columns, weights }, one, other))
       into[one] = into[one]! + outcome
       into[other] = into[other]! - outcome
     }
@@ -29,18 +30,4 @@ export function outcomeOfShare(share: number): number {
 
 function hasAny(columns: readonly Float64Array[], weights: Float64Array, at: number): boolean {
   return columns.some((column, part) => !Number.isNaN(column[at]) && weights[part] !== 0)
-}
-
-function shareAhead(columns: readonly Float64Array[], weights: Float64Array, one: number, other: number): number {
-  let [won, total] = [0, 0]
-  for (let part = 0; part < columns.length; part += 1) {
-    const column = columns[part]!
-    const [mine, theirs] = [column[one]!, column[other]!]
-    const weight = weights[part]!
-    if (mine > theirs) won += weight
-    else if (mine === theirs) won += weight / 2
-    else if (!(mine < theirs)) continue
-    total += weight
-  }
-  return total > 0 ? won / total : 1 / 2
 }

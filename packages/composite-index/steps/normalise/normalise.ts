@@ -59,6 +59,8 @@ function normaliseTogether(
   { unitAt, order }: Cells,
 ): void {
   switch (spec.method) {
+    case 'none':
+      return
     case 'min-max':
       return minMax(values, from, to, spec.low, spec.high)
     case 'z-score':

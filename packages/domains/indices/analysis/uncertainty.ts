@@ -68,6 +68,7 @@ export function measureUncertainty(
   }
 }
 
+/** What the edition's model leaves open. Refuses a model that leaves nothing open. */
 export function designOf({ model }: OpenEdition): Design {
   if (!model.design) throw refuse('indexNothingUncertain', { name: model.name })
   return model.design

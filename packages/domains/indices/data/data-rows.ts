@@ -19,6 +19,7 @@ export function readDataRows({ sheet, rows }: Table, headings: Headings): Read {
   const tell = (column: number, row: number, message: string) =>
     void faults.push({ where: `${sheet}!${cellAddress(column, row)}`, message })
   for (const row of lines) {
+    if (row.hidden) tell(headings.code, row.number, '这一行是隐藏的：要算的请取消隐藏，不算的请删去')
     const unit = readUnit(row, headings, tell)
     const year = row.cells[headings.year]?.text?.replace(/^(\d{4})年$/, '$1') ?? ''
     if (!/^(19|20)\d{2}$/.test(year)) tell(headings.year, row.number, `“${year}”不是年度，应为四位年份，如2023`)

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { writeWorkbook, type OutCell } from '@dongjian/kernel/exchange'
 import type { ModelColumn } from '../model/document.ts'
 import { readDataset } from './read-dataset.ts'
+import { readDataRows } from './data-rows.ts'
+import { readHeadings } from './headings.ts'
 import { readCsv } from './table.ts'
 
 const columns: readonly ModelColumn[] = [
@@ -138,4 +140,11 @@ test('工作簿：表题下面的表头，来源另一张表，百分数按百�
     cells: { 高企: [['3']], 占比: [['12.5']] },
     columns: [{ source: '省科技厅', status: '最终' }, { source: null }],
   })
+})
+
+test('隐藏的行不悄悄算进去', () => {
+  const table = readCsv(`${head}330101,甲县,2023,1,1\n330102,乙县,2023,1,1\n`)
+  const rows = table.rows.map((row) => ({ ...row, hidden: row.number === 3 }))
+  const { faults } = readDataRows({ ...table, rows }, readHeadings(table, columns)!)
+  expect(faults).toEqual([{ where: 'CSV!A3', message: '这一行是隐藏的：要算的请取消隐藏，不算的请删去' }])
 })

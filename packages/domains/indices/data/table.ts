@@ -11,6 +11,8 @@ export interface TableRow {
   /** As the person sees it: from 1. */
   readonly number: number
   readonly cells: readonly TableCell[]
+  /** Nobody who looks at the sheet sees it. */
+  readonly hidden?: boolean
 }
 
 /** A percentage is in hundredths: 12% is 12. `wrong` is why a cell cannot be read. */
@@ -34,7 +36,8 @@ async function readSheets(bytes: Uint8Array): Promise<Table[]> {
   const tables: Table[] = []
   for (const sheet of sheets.filter(({ hidden }) => !hidden)) {
     const rows: TableRow[] = []
-    for await (const { number, cells } of sheet.rows()) rows.push({ number, cells: Array.from(cells, textOf) })
+    for await (const { number, cells, hidden } of sheet.rows())
+      rows.push({ number, cells: Array.from(cells, textOf), hidden })
     tables.push({ sheet: sheet.name, rows })
   }
   return tables
