@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { faultsOf } from './accessible.ts'
-import { phone, picture, visit, wordsOf } from './visit.ts'
+import { phone, picture, visit } from './visit.ts'
 
 async function openRun(page: Page): Promise<void> {
   await page.goto('/330305')
@@ -10,7 +10,7 @@ async function openRun(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: '指数' }).waitFor()
   await page
     .getByRole('link', { name: /科技创新指数自测/ })
-    .first()
+    .last()
     .click()
   await page.getByRole('heading', { level: 1, name: /科技创新指数自测/ }).waitFor()
 }
@@ -38,8 +38,9 @@ async function download(page: Page, act: () => Promise<void>): Promise<Saved> {
 test('看公布的第30位和自测的区间，改一项指标前移五位，把图带走', async () => {
   const page = await visit()
   await page.goto('/330305/indices')
-  await page.getByText('全省位次').first().waitFor()
-  expect(await wordsOf(page, 'main')).toMatch(/科技创新指数 150\.6 全省位次 第30位/)
+  const published = page.getByRole('region', { name: '公布的指数' })
+  await published.getByText('150.6').first().waitFor()
+  expect(await published.innerText()).toMatch(/全省位次\s*第\s*30\s*位/)
   await openRun(page)
   const own = page.getByRole('region', { name: '自测', exact: true })
   expect(await own.innerText()).toMatch(/90个县（市、区）中\s+第\d+位/)
@@ -158,7 +159,7 @@ test('手机上看推演和位次有多稳，页面不左右晃', async () => {
   await page.goto('/330305/indices')
   await page
     .getByRole('link', { name: /科技创新指数自测/ })
-    .first()
+    .last()
     .click()
   for (const word of ['推演', '位次有多稳']) {
     await tab(page, word).click()

@@ -45,17 +45,28 @@ const said = (x: number, y: number, size: number, text: string, style: string): 
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** SVG breaks no lines by itself: by count of characters, none of which is wider than the size of the type. */
-export function linesOf(text: string, most: number): string[] {
+/** SVG breaks no lines by itself. `room` is in Chinese characters; no line begins with a stop. */
+export function linesOf(text: string, room: number): string[] {
   const lines: string[] = []
   let rest = text
-  while (rest.length > most) {
-    // No line begins with a stop.
-    const at = /[，。；、：）”]/.test(rest.charAt(most)) ? most - 1 : most
+  for (let at = breakOf(rest, room); at < rest.length; at = breakOf(rest, room)) {
     lines.push(rest.slice(0, at))
     rest = rest.slice(at)
   }
   return [...lines, rest]
+}
+
+/** Digits and Latin letters are a little wider than half of a character. */
+const widthOf = (sign: string): number => (sign < '\u2e80' && !/[“”‘’…—→−]/.test(sign) ? 0.58 : 1)
+
+function breakOf(text: string, room: number): number {
+  let width = 0
+  let at = 0
+  while (at < text.length && width + widthOf(text.charAt(at)) <= room) width += widthOf(text.charAt(at++))
+  if (at === text.length) return at
+  const most = at
+  while (at > 1 && /[，。；、：）”]/.test(text.charAt(at))) at--
+  return at > 1 ? at : Math.max(most, 1)
 }
 
 /** Under which name a picture or a table is saved: no sign that a file's name may not have. */

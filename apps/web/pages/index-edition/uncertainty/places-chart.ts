@@ -92,8 +92,8 @@ function marksOf({ place, low, high }: UnitPlaces, shares: readonly PlaceShare[]
     },
     markLine: {
       silent: true,
-      // Behind the columns and their numbers.
-      z: 1,
+      // Over the ground, behind the columns and their numbers.
+      z: 1.5,
       symbol: 'none',
       lineStyle: { color: tokens.ink, type: 'dashed', width: 1.5 },
       label: { color: tokens.ink, fontSize: 12, fontWeight: 600, formatter: `自测${sayPlace(place ?? 0)}` },

@@ -9,14 +9,17 @@ import { sayMove } from './what-if-words.ts'
 
 /** What everybody looks at while a slider moves: it keeps its place and its height. */
 export function AnsweredPlace({ answer }: { answer: IndexWhatIf }) {
-  const { year } = useIndex()
+  const { edition, year } = useIndex()
   const { before, after, of, mode, passed, passedBy } = answer
   const why = answer.why ?? (mode === 'own' ? '只凭本地数据不能判断位次' : '没有得分')
   return (
     <section aria-label="推演的位次和得分" className={styles['panel']} data-answer>
       <dl className={styles['numbers']}>
         <div>
-          <dt>{year}年自测位次</dt>
+          <dt>
+            {answer.unit.code !== edition.unit.code && answer.unit.name}
+            {year}年自测位次
+          </dt>
           <dd className={styles['key']} aria-live="polite">
             {after.place !== null ? sayPlace(after.place) : mode === 'own' ? '不能判断' : <Missing why={why} />}
           </dd>
