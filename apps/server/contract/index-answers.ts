@@ -17,7 +17,7 @@ export const strip = z.object({
   interval: z
     .object({ runs: z.number().int(), seed: z.number().int() })
     .nullable()
-    .meta({ description: '区间是反复测算的 5% 到 95%；还没有测算为空' }),
+    .meta({ description: '区间是反复测算的 5% 到 95%；规模不大的当场测算，规模大、还没有测算的为空' }),
   units: z.array(
     unit.extend({
       own: z.boolean(),

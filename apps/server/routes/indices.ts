@@ -37,6 +37,7 @@ import {
 } from '../answers/indices.ts'
 import { workbookFile } from '../answers/workbooks.ts'
 import { actor, read, write, type Context } from '../context.ts'
+import { firstIntervals } from '../index-jobs/first-intervals.ts'
 import { route } from './implementer.ts'
 
 interface One {
@@ -124,7 +125,7 @@ export const indices = {
   units: route.indices.units.handler(async ({ input, context }) => {
     const edition = await open(context, input)
     const { year } = aboutOf(edition, input)
-    return stripOf(edition, year, context.indexJobs.intervals(input.region, input.id, year))
+    return stripOf(edition, year, await firstIntervals(context.indexJobs, input.region, edition, year))
   }),
   tree: route.indices.tree.handler(async ({ input, context }) => told(readTree(await open(context, input), input))),
   figures: route.indices.figures.handler(async ({ input, context }) => {
