@@ -8,12 +8,13 @@ import styles from './own-standing.module.css'
 
 /** Our own run beside the published index, small and by its name. Comes when it comes: the page does not wait for it. */
 export function OwnStanding() {
-  const { county, period } = useReading()
-  const editions = useQuery(indexEditionsQuery(county))
+  const { county, period, asKnownOn } = useReading()
+  // On a past day it had not been made.
+  const editions = useQuery({ ...indexEditionsQuery(county), enabled: asKnownOn === undefined })
   const found = editionFor(editions.data ?? [], period)
   const asked = { county, id: found?.edition.id ?? '', year: found?.standing.year ?? '' }
   const strip = useQuery({ ...indexUnitsQuery(asked), enabled: found !== undefined })
-  if (!found) return null
+  if (!found || asKnownOn !== undefined) return null
   const { edition, standing } = found
   if (standing.place === null) return null
   const { low = null, high = null } = strip.data?.units.find(({ own }) => own) ?? {}

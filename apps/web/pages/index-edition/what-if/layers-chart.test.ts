@@ -16,6 +16,7 @@ test('不用移到图上就读得到：原来多少、推演多少、差多少',
   const { svg } = drawOption(layersOption(layers), { width: 720, height: 140 })
   expect(svg).toContain('150.60 → 152.31（+1.71）')
   expect(svg).toContain('没有得分 → 118.00')
+  expect(drawOption(layersOption(layers), { width: 330, height: 140 }).svg).toContain('>152.31（+1.71）<')
 })
 
 test('表格里缺的说明原因', () => {

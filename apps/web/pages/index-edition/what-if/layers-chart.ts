@@ -16,9 +16,13 @@ export const layersHeight = (layers: readonly Layer[]): number => layers.length 
 /** The index first, then what counts towards it: as the tree reads. */
 export const fromTop = (layers: readonly Layer[]): Layer[] => layers.toSorted((a, b) => b.level - a.level)
 
-const sayLayer = ({ before, after }: Layer): string => {
+/** Below this width there is room for the new score and its change alone; the old one stands in the table. */
+const narrowest = 520
+
+const sayLayer = ({ before, after }: Layer, whole: boolean): string => {
   const to = after === null ? '没有得分' : sayScore(after)
   const change = before === null || after === null ? '' : `（${signed(after - before)}）`
+  if (!whole) return to + change
   return `${before === null ? '没有得分' : sayScore(before)} → ${to}${change}`
 }
 
@@ -29,7 +33,7 @@ export function layersOption(layers: readonly Layer[]): ChartOption {
   const least = Math.min(0, ...shown.flatMap(({ before, after }) => [before ?? 0, after ?? 0]))
   return (tokens, width) => ({
     grid: { left: Math.min(150, width * 0.32), right: 12, top: 4, bottom: 4 },
-    xAxis: { type: 'value', min: least, max: most * (width < 520 ? 2.6 : 1.6), show: false },
+    xAxis: { type: 'value', min: least, max: most * (width < narrowest ? 2.2 : 1.6), show: false },
     // Two axes over one another, else the two bars of a row would lie side by side.
     yAxis: [
       rowAxis({
@@ -39,11 +43,11 @@ export function layersOption(layers: readonly Layer[]): ChartOption {
       }),
       { type: 'category', inverse: true, data: shown.map(({ name }) => name), show: false },
     ],
-    series: [barsOf('before', shown, tokens), barsOf('after', shown, tokens)],
+    series: (['before', 'after'] as const).map((side) => barsOf(side, shown, tokens, width >= narrowest)),
   })
 }
 
-const barsOf = (side: Side, layers: readonly Layer[], tokens: Tokens) => ({
+const barsOf = (side: Side, layers: readonly Layer[], tokens: Tokens, whole: boolean) => ({
   type: 'bar',
   silent: true,
   yAxisIndex: side === 'before' ? 0 : 1,
@@ -53,7 +57,7 @@ const barsOf = (side: Side, layers: readonly Layer[], tokens: Tokens) => ({
   label: { position: 'right', fontSize: 12, color: tokens.ink },
   data: layers.map((layer) => ({
     value: layer[side],
-    label: { show: side === longer(layer), formatter: sayLayer(layer) },
+    label: { show: side === longer(layer), formatter: sayLayer(layer, whole) },
   })),
 })
 
