@@ -69,6 +69,7 @@ export async function showFigure(tx: Tx, definitions: Definitions, request: Figu
     before: before ? pointOf(before) : null,
     ...changeOf(now, before),
     series: years.slice(firstKnown(years)).map(pointOf),
+    isPlace: 'rank' in figure || ('kind' in figure && figure.kind === 'rank'),
     definitionHash: now.definitionHash,
     records: behind.kind === 'records' ? recordsOf(definitions, behind) : null,
     paper: behind.kind === 'return' ? await paperOf(tx, definitions, behind.id) : null,

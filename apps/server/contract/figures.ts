@@ -74,6 +74,8 @@ export const figureDetail = figureValue.extend({
   /** Against the period before, in %, with one decimal. */
   growth: decimalText.nullable(),
   series: z.array(point),
+  /** A place among others: the smaller the better, and drawn with the first at the top. */
+  isPlace: z.boolean(),
   definitionHash: z.string(),
   /** Counted: the register whose rows `figures.records` gives, and how many there are. */
   records: z.object({ register: z.string(), title: z.string(), count: z.number().int() }).nullable(),

@@ -12,17 +12,17 @@ addParts([BarChart, LineChart, GridComponent, SVGRenderer])
 export function SeriesChart({ label, ...shown }: Series & { label: string }) {
   const place = useRef<HTMLDivElement>(null)
   const tokens = useTokens()
-  const { unit, series, marked } = shown
+  const { unit, series, marked, isPlace } = shown
   useEffect(() => {
     const chart = init(place.current, undefined, { renderer: 'svg', height: 168 })
-    chart.setOption(seriesOption({ unit, series, marked }, tokens))
+    chart.setOption(seriesOption({ unit, series, marked, isPlace }, tokens))
     const watch = new ResizeObserver(() => chart.resize())
     if (place.current) watch.observe(place.current)
     return () => {
       watch.disconnect()
       chart.dispose()
     }
-  }, [unit, series, marked, tokens])
+  }, [unit, series, marked, isPlace, tokens])
   const told = series.map(({ periodText, value }) => `${periodText} ${value ?? '缺'}`).join('，')
   return <div ref={place} role="img" aria-label={`${label}：${told}`} style={{ blockSize: 168 }} />
 }

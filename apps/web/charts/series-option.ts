@@ -14,13 +14,15 @@ export interface Series {
   readonly series: readonly Point[]
   /** The period that is being read. */
   readonly marked: string
+  /** The smaller the better: the first stands at the top. */
+  readonly isPlace: boolean
 }
 
 /** Up to this many periods are columns from zero: a line through two points says more than is known. */
 const mostColumns = 3
 
 /** Columns or a line with the values written beside them, no axis of values, no legend; a place is never a column. */
-export const seriesOption = ({ unit, series, marked }: Series, tokens: Tokens): EChartsCoreOption => ({
+export const seriesOption = ({ unit, series, marked, isPlace }: Series, tokens: Tokens): EChartsCoreOption => ({
   animation: false,
   textStyle: { fontFamily: sans },
   grid: { left: 36, right: 36, top: 28, bottom: 24 },
@@ -31,7 +33,7 @@ export const seriesOption = ({ unit, series, marked }: Series, tokens: Tokens): 
     axisLine: { lineStyle: { color: tokens.hairline } },
     axisLabel: { color: tokens.inkSoft, fontSize: 12, interval: 0, hideOverlap: true },
   },
-  yAxis: { type: 'value', scale: !isColumns({ unit, series }), show: false },
+  yAxis: { type: 'value', scale: !isColumns({ unit, series }), show: false, inverse: isPlace },
   series: [
     isColumns({ unit, series })
       ? {

@@ -17,7 +17,7 @@ export function Curve({ figure }: { figure: FigureDetail }) {
   const code = useCountyCode()
   const here = useCounties().data?.find((county) => county.code === code)
   if (figure.series.filter(({ value }) => value !== null).length < 2) return null
-  const { label, unit, series, period } = figure
+  const { label, unit, series, period, isPlace } = figure
   const titled = { title: `${here?.name ?? ''}${label}`, unit, series, demo: here?.demo ?? false }
   const keep = () => {
     const drawing = place.current?.querySelector('svg')
@@ -40,7 +40,7 @@ export function Curve({ figure }: { figure: FigureDetail }) {
       ) : (
         <div ref={place}>
           <Suspense fallback={<Bone height={168} />}>
-            <SeriesChart label={label} unit={unit} series={series} marked={period} />
+            <SeriesChart label={label} unit={unit} series={series} marked={period} isPlace={isPlace} />
           </Suspense>
         </div>
       )}
