@@ -1,16 +1,16 @@
 import type { IndexEditionBrief } from '@dongjian/server/contract'
 import { sayInstant } from '../days/day-text.ts'
-import styles from './marks.module.css'
+import styles from '../page/mark.module.css'
 
 /** Our own run: nobody may take it for what was published. */
 export function OwnRunTag() {
-  return <span className={styles['own']}>自测</span>
+  return <span className={`${styles['tag']} ${styles['sea']}`}>自测</span>
 }
 
 /** The other counties' values are made up. */
 export function SimulatedTag() {
   return (
-    <span className={styles['simulated']} title="其他县（市、区）为模拟数据，位次只供演示">
+    <span className={`${styles['tag']} ${styles['amber']}`} title="其他县（市、区）为模拟数据，位次只供演示">
       模拟数据
     </span>
   )
@@ -25,10 +25,12 @@ const shapes: Readonly<Record<State, string>> = {
   published: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM5.5 8.25l1.75 1.75 3.25-3.5',
 }
 
+const colours: Readonly<Record<State, string>> = { draft: 'amber', reviewed: 'ink', published: 'sea' }
+
 /** How far an own run has come: a word and a shape. */
 export function IndexStateMark({ state }: { state: State }) {
   return (
-    <span className={`${styles['state']} ${styles[state]}`}>
+    <span className={`${styles['state']} ${styles[colours[state]]}`}>
       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[state]} />
       </svg>

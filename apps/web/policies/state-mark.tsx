@@ -1,4 +1,4 @@
-import styles from './state-mark.module.css'
+import styles from '../page/mark.module.css'
 
 type State = 'draft' | 'issued'
 
@@ -8,10 +8,12 @@ const shapes: Readonly<Record<State, string>> = {
   issued: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM5.5 8.25l1.75 1.75 3.25-3.5',
 }
 
+const colours: Readonly<Record<State, string>> = { draft: 'amber', issued: 'sea' }
+
 /** Whether a version is in force or still being weighed: a word and a shape. */
 export function StateMark({ state }: { state: State }) {
   return (
-    <span className={`${styles['state']} ${styles[state]}`}>
+    <span className={`${styles['state']} ${styles[colours[state]]}`}>
       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[state]} />
       </svg>
@@ -22,5 +24,5 @@ export function StateMark({ state }: { state: State }) {
 
 /** Written for demonstration: nobody may take it for a paper of the county. */
 export function SampleTag() {
-  return <span className={styles['sample']}>样本</span>
+  return <span className={`${styles['tag']} ${styles['amber']}`}>样本</span>
 }

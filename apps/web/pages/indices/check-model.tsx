@@ -1,14 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { groupDigits } from '../../amount/decimal-text.ts'
 import { checkIndexModel, saveIndexModel } from '../../client/indices.ts'
 import { Button } from '../../controls/button.tsx'
+import { FileText, isTooLong } from '../../controls/file-text.tsx'
 import { FaultList } from '../../indices/fault-list.tsx'
 import { Failure } from '../../states/failure.tsx'
 import styles from './index-material.module.css'
-
-/** As the contract has it. */
-const longest = 256 * 1024
 
 /** A model file as text: all that is wrong with it, or that it can be kept as a version. */
 export function CheckModel({ county }: { county: string }) {
@@ -27,19 +24,13 @@ export function CheckModel({ county }: { county: string }) {
         check.mutate(text)
       }}
     >
-      <textarea
-        className={styles['text']}
-        aria-label="指数模型文件的文字"
+      <FileText
+        of="指数模型文件"
         rows={12}
-        spellCheck={false}
-        wrap="off"
         placeholder="把模型文件的文字粘贴到这里：名称、版本、各层和指标、权重、各步怎么做。写法照已有的版本。"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={setText}
       />
-      {text.length > longest && (
-        <p role="alert">文字太长，最多 {groupDigits(String(longest))} 字，请核对粘贴的是不是一份模型文件。</p>
-      )}
       {check.isError && <Failure error={check.error} />}
       {save.isError && <Failure error={save.error} />}
       {checked && (
@@ -51,7 +42,7 @@ export function CheckModel({ county }: { county: string }) {
         </div>
       )}
       <div className={styles['acts']}>
-        <Button type="submit" busy={check.isPending} disabled={text.trim() === '' || text.length > longest}>
+        <Button type="submit" busy={check.isPending} disabled={text.trim() === '' || isTooLong(text)}>
           检查
         </Button>
         <Button

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useReading } from '../../address/use-reading.ts'
 import { useRegisters } from '../../client/registers.ts'
+import tabs from '../../page/tabs.module.css'
 import styles from './siblings.module.css'
 
 /** The other registers of the same subject, one step away. */
@@ -11,7 +12,7 @@ export function Siblings({ register }: { register: string }) {
   const siblings = all.filter((each) => each.subject === subject)
   if (siblings.length < 2) return null
   return (
-    <nav aria-label={`${subject}类台账`} className={styles['siblings']}>
+    <nav aria-label={`${subject}类台账`} className={`${tabs['tabs']} ${styles['siblings']}`}>
       {siblings.map(({ name, title, count, more }) => (
         <Link
           key={name}

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { CheckedPolicy } from '@dongjian/server/contract'
 import { useRef, useState } from 'react'
-import { groupDigits } from '../../amount/decimal-text.ts'
 import { checkPolicy, savePolicy } from '../../client/policies.ts'
 import { Button } from '../../controls/button.tsx'
+import { FileText, isTooLong } from '../../controls/file-text.tsx'
 import { Failure } from '../../states/failure.tsx'
 import { CheckOutcome } from './check-outcome.tsx'
 import styles from './check-text.module.css'
@@ -16,9 +16,6 @@ interface Props {
   initial?: string
   madeFrom?: string
 }
-
-/** As the contract has it: a policy file has some dozens of clauses. */
-const longest = 256 * 1024
 
 /** A policy file as text: every fault with its place, or that it can be saved as a draft. */
 export function CheckText({ county, initial = '', madeFrom }: Props) {
@@ -43,19 +40,14 @@ export function CheckText({ county, initial = '', madeFrom }: Props) {
         check.mutate(text)
       }}
     >
-      <textarea
+      <FileText
         ref={box}
-        aria-label="政策文件的文字"
+        of="政策文件"
         rows={14}
-        spellCheck={false}
-        wrap="off"
         placeholder="把政策文件的文字粘贴到这里：名称、文号、版本、参数、条款和例子。写法照已有的版本。"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={setText}
       />
-      {text.length > longest && (
-        <p role="alert">文字太长，最多 {groupDigits(String(longest))} 字，请核对粘贴的是不是一份政策文件。</p>
-      )}
       {check.isError && <Failure error={check.error} />}
       {save.isError && <Failure error={save.error} />}
       {checked && <CheckOutcome checked={checked} onGo={goTo} />}
@@ -63,7 +55,7 @@ export function CheckText({ county, initial = '', madeFrom }: Props) {
         <Saved county={county} id={save.data.id} />
       ) : (
         <div className={styles['acts']}>
-          <Button type="submit" busy={check.isPending} disabled={text.trim() === '' || text.length > longest}>
+          <Button type="submit" busy={check.isPending} disabled={text.trim() === '' || isTooLong(text)}>
             检查
           </Button>
           <Button

@@ -2,6 +2,7 @@ import type { IndexWhatIf } from '@dongjian/server/contract'
 import { Missing } from '../../../figure/missing.tsx'
 import { sayPlace, sayScore, signed } from '../../../indices/index-words.ts'
 import { useIndex } from '../index-in-hand.ts'
+import moving from '../../../page/moving.module.css'
 import styles from './answer.module.css'
 import { PassedUnits } from './passed-units.tsx'
 import { PlaceLine } from './place-line.tsx'
@@ -13,21 +14,21 @@ export function AnsweredPlace({ answer }: { answer: IndexWhatIf }) {
   const { before, after, of, mode, passed, passedBy } = answer
   const why = answer.why ?? (mode === 'own' ? '只凭本地数据不能判断位次' : '没有得分')
   return (
-    <section aria-label="推演的位次和得分" className={styles['panel']} data-answer>
-      <dl className={styles['numbers']}>
+    <section aria-label="推演的位次和得分" className={moving['panel']} data-answer>
+      <dl className={`${moving['numbers']} ${styles['numbers']}`}>
         <div>
           <dt>
             {answer.unit.code !== edition.unit.code && answer.unit.name}
             {year}年自测位次
           </dt>
-          <dd className={styles['key']} aria-live="polite">
+          <dd className={`${moving['key']} ${styles['key']}`} aria-live="polite">
             {after.place !== null ? sayPlace(after.place) : mode === 'own' ? '不能判断' : <Missing why={why} />}
           </dd>
         </div>
         {mode === 'all' && (
           <div>
             <dt>比原来{before.place !== null && `（${sayPlace(before.place)}）`}</dt>
-            <dd className={styles['number']}>
+            <dd className={moving['number']}>
               {before.place === null || after.place === null ? (
                 <Missing why={why} />
               ) : (
@@ -38,7 +39,7 @@ export function AnsweredPlace({ answer }: { answer: IndexWhatIf }) {
         )}
         <div>
           <dt>得分</dt>
-          <dd className={styles['number']}>
+          <dd className={moving['number']}>
             {after.score === null ? <Missing why={why} /> : sayScore(after.score)}
             {before.score !== null && after.score !== null && <small>{signed(after.score - before.score)}</small>}
           </dd>

@@ -7,6 +7,7 @@ import type { MovedValues } from '../../../indices/index-view.ts'
 import { Panel } from '../../../page/panel.tsx'
 import { indicatorGroups, type Slidable } from './indicator-groups.ts'
 import { IndicatorSlider } from './indicator-slider.tsx'
+import moving from '../../../page/moving.module.css'
 import styles from './indicator-sliders.module.css'
 import type { ValuesInHand } from './use-moved-values.ts'
 
@@ -21,7 +22,7 @@ export function IndicatorSliders({ tree, values, onMove, onReset }: Props) {
   const groups = indicatorGroups(tree)
   const count = Object.keys(values).length
   return (
-    <div className={styles['place']}>
+    <div className={moving['place']}>
       <Panel
         title={count > 0 ? `指标（改了 ${count} 项）` : '指标'}
         acts={
@@ -32,7 +33,7 @@ export function IndicatorSliders({ tree, values, onMove, onReset }: Props) {
           )
         }
       >
-        <div className={styles['groups']}>
+        <div className={`${moving['groups']} ${styles['groups']}`}>
           <p className={styles['legend']}>
             <i data-kind="usual" aria-hidden="true" /> 现在 <i data-kind="mark" aria-hidden="true" /> 上年和各地中位数
           </p>

@@ -2,6 +2,7 @@ import type { IndexTree } from '@dongjian/server/contract'
 import { Button } from '../../../controls/button.tsx'
 import { useIndex } from '../index-in-hand.ts'
 import { YearChoice } from '../year-choice.tsx'
+import moving from '../../../page/moving.module.css'
 import styles from './what-if-tools.module.css'
 
 const modes = [
@@ -13,7 +14,7 @@ const modes = [
 export function WhatIfTools({ mode, tree }: { mode: 'all' | 'own'; tree: IndexTree }) {
   const { edition, change } = useIndex()
   return (
-    <div className={styles['tools']}>
+    <div className={moving['tools']}>
       <YearChoice />
       {tree.unit.own ? (
         <div role="group" aria-label="用谁的数据" className={styles['modes']}>
@@ -30,7 +31,7 @@ export function WhatIfTools({ mode, tree }: { mode: 'all' | 'own'; tree: IndexTr
       ) : (
         <Button onClick={() => change({ unit: undefined })}>回到{edition.unit.name}</Button>
       )}
-      <span className={styles['hint']}>当场推演，不改动任何记录，也不是公布的位次。</span>
+      <span className={moving['hint']}>当场推演，不改动任何记录，也不是公布的位次。</span>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { isNegative, minus } from '../../../amount/decimal-sum.ts'
 import { inWan, sayChange, sayExact, sayTotal } from '../../../policies/money.ts'
 import { BudgetBar } from './budget-bar.tsx'
+import moving from '../../../page/moving.module.css'
 import styles from './cost-panel.module.css'
 
 /** What it costs, beside the money that there is and beside the other version. */
@@ -11,11 +12,11 @@ export function CostPanel({ simulated, beside }: { simulated: Simulated; beside:
   const change = minus(cost, baseline)
   const left = budget === null ? null : minus(budget, cost)
   return (
-    <section aria-label="要花多少" className={styles['panel']}>
-      <div className={styles['numbers']}>
-        <div className={styles['cost']} title={sayExact(cost)}>
+    <section aria-label="要花多少" className={moving['panel']}>
+      <div className={`${moving['numbers']} ${styles['numbers']}`}>
+        <div title={sayExact(cost)}>
           <p>{year}年度要花</p>
-          <p className={styles['key']} aria-live="polite">
+          <p className={`${moving['key']} ${styles['key']}`} aria-live="polite">
             {inWan(cost)}
             <small>万元</small>
           </p>
@@ -54,7 +55,7 @@ function Number({ name, title, alarm = false, children }: NumberProps) {
   return (
     <div title={title} data-alarm={alarm ? 'yes' : undefined}>
       <p>{name}</p>
-      <p className={styles['number']}>{children}</p>
+      <p className={moving['number']}>{children}</p>
     </div>
   )
 }

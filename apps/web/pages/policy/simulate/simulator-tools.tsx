@@ -4,6 +4,7 @@ import { Choice } from '../../../controls/choice.tsx'
 import { usePolicy } from '../policy-in-hand.ts'
 import { YearChoice } from '../year-choice.tsx'
 import { self } from './baselines.ts'
+import moving from '../../../page/moving.module.css'
 import styles from './simulator-tools.module.css'
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 export function SimulatorTools({ baselines, against, children }: Props) {
   const { policy, change } = usePolicy()
   return (
-    <div className={styles['tools']}>
+    <div className={moving['tools']}>
       <YearChoice />
       <Choice label="与哪一版比较" value={against} onChange={(event) => change({ against: event.target.value })}>
         <option value={self}>与本版原文比较</option>
@@ -28,7 +29,7 @@ export function SimulatorTools({ baselines, against, children }: Props) {
           </option>
         ))}
       </Choice>
-      <span className={styles['hint']}>按{policy.edition}的规则、台账里的企业当场算，不改动任何记录。</span>
+      <span className={moving['hint']}>按{policy.edition}的规则、台账里的企业当场算，不改动任何记录。</span>
       <span className={styles['acts']}>{children}</span>
     </div>
   )

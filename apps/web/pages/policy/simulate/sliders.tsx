@@ -6,6 +6,7 @@ import { sayParameter } from '../../../policies/money.ts'
 import type { Moved } from '../../../policies/policy-view.ts'
 import { usePolicy } from '../policy-in-hand.ts'
 import { parameterGroups } from './parameter-groups.ts'
+import moving from '../../../page/moving.module.css'
 import styles from './sliders.module.css'
 
 interface Props {
@@ -25,9 +26,9 @@ export function Sliders({ moved, onMove, onReset, baseline }: Props) {
     </Button>
   )
   return (
-    <div className={styles['place']}>
+    <div className={moving['place']}>
       <Panel title={count > 0 ? `参数（改了 ${count} 个）` : '参数'} acts={acts}>
-        <div className={styles['groups']}>
+        <div className={`${moving['groups']} ${styles['groups']}`}>
           {policy.parameters.length === 0 && <p>这一版没有可改的参数。</p>}
           {parameterGroups(policy).map(({ name, parameters }) => (
             <section key={name} aria-label={name}>
