@@ -33,6 +33,8 @@ export interface Figure extends Span {
   normalizedUnit: string | null
   /** What is counted, as it stands in the text; empty when the text names nothing. */
   indicator: string
+  /** The same where its words stand apart: 城镇居民收入 out of 城镇、农村居民收入分别…. */
+  fullIndicator: string
   indicatorStart: number
   indicatorEnd: number
   /** The verb that made it (新增, 引进 …), of a list the verb at its head. */

@@ -1,3 +1,4 @@
+import { plannedNouns } from '../lexicon/words.ts'
 import type { Commitment, Figure, Span } from '../reading.ts'
 import type { Section } from '../text/outline.ts'
 import { CharClass, classOf } from '../text/characters.ts'
@@ -20,7 +21,7 @@ export function readCommitment(
   const targets: number[] = []
   for (let i = from; i < figures.length; i += 1) if (figures[i]!.modality === 'target') targets.push(figures[i]!.start)
   const planned = section.kind === 'plan' && section.heading.length > 0 && !isClosing(text, sentence)
-  if (!planned && targets.length === 0) return null
+  if (!planned && !figures.slice(from).some(promises)) return null
   if (sentence.end - sentence.start < 6) return null
   const slice = text.slice(sentence.start, sentence.end)
   return {
@@ -33,6 +34,13 @@ export function readCommitment(
     deadline: deadlineBehind.exec(slice)?.[0] ?? deadlineAfter.exec(slice)?.[1] ?? null,
   }
 }
+
+/** 计划总投资5亿元 says how large a project is, not what is promised. */
+function promises(figure: Figure): boolean {
+  return figure.modality === 'target' && !sizes.has(figure.indicator)
+}
+
+const sizes = new Set(plannedNouns.split(' '))
 
 function isClosing(text: string, { start, end }: Span): boolean {
   const last = classOf(text, end - 1)

@@ -12,6 +12,8 @@ export interface Evidence {
   quantity: Quantity
   tail: Tail
   phrase: Phrase | null
+  /** The phrase in full, where its words stand apart. */
+  full: string | null
   /** The figure that 分别 refers this one to. */
   antecedent: Figure | null
   actionAfter: Span | null
@@ -43,6 +45,8 @@ export function buildFigure(state: SentenceState, clause: ClauseState, evidence:
     normalized,
     normalizedUnit,
     indicator,
+    fullIndicator:
+      evidence.full ?? (span?.start === inherited?.indicatorStart ? inherited?.fullIndicator : null) ?? indicator,
     indicatorStart: span?.start ?? quantity.start,
     indicatorEnd: span?.end ?? quantity.start,
     action: action === null ? null : action,
@@ -96,7 +100,7 @@ function indicatorSpan(
 ): Span | null {
   if (phrase) return trimmed(state.text, phrase, tail, quantity)
   // 服务超47万人次: a deed without a thing is itself what is counted, unless the same unit was counted before.
-  if (tail.verb && tail.verb.isDeed && inherited?.unit !== quantity.unitText) return tail.verb
+  if (tail.verb && tail.verb.isDeed && !tail.verb.isLink && inherited?.unit !== quantity.unitText) return tail.verb
   if (inherited && inherited.indicatorEnd > inherited.indicatorStart) {
     return { start: inherited.indicatorStart, end: inherited.indicatorEnd }
   }

@@ -104,10 +104,13 @@ export function isThreshold(tokens: readonly Token[], at: number, quantity: Quan
   if (quantity.suffix === null && tail.qualifiers.length === 0) return false
   if (quantity.unit?.class === 'count' || quantity.rank) return false
   const next = tokens[at + 1]
+  // 其中10亿元以上5个
+  if (next?.quantity?.unit?.class === 'count') return true
   if (!next || !(has(next, W.of | W.and) || isContent(next))) return false
   for (let i = at + 1; i < tokens.length; i += 1) {
     const later = tokens[i]!
-    if (later.kind === 'quantity') return later.quantity!.unit?.class === 'count'
+    if (later.kind === 'quantity')
+      return later.quantity!.unit?.class === 'count' || tokens.slice(at + 1, i).some((each) => has(each, W.share))
     if (has(later, W.change | W.rank | W.compare) && !has(later, W.noun)) return false
   }
   return false

@@ -44,7 +44,13 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
       break
     }
     const predicate = has(each, W.verb) && !has(each, W.leadVerb | W.noun | W.deed)
-    if (!predicate || !hasContent(tokens, i + 1, end)) continue
+    if (!hasContent(tokens, i + 1, end)) continue
+    if (says(tokens, from, i)) {
+      begin = i + 1
+      action = has(each, W.verb | W.leadVerb) ? growVerb(tokens, from, i) : null
+      break
+    }
+    if (!predicate) continue
     const rate = startOfRate(tokens, from, i)
     if (rate >= 0) {
       begin = rate
@@ -59,6 +65,16 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
   const stripped = stripLeading(tokens, begin, end, action)
   if (stripped.begin >= end) return null
   return { start: tokens[stripped.begin]!.start, end: tokens[end - 1]!.end, action: stripped.action }
+}
+
+/** 县财政每年[安排]资金, 基地[预计]产值: a lead verb behind an adverb, or a word of forecast, opens what is counted. */
+function says(tokens: readonly Token[], from: number, at: number): boolean {
+  const each = tokens[at]!
+  if (has(each, W.forecast)) return !has(each, W.noun)
+  const before = tokens[at - 1]
+  if (at <= from || !has(each, W.leadVerb) || has(each, W.noun | W.head | W.deed)) return false
+  if (has(before, W.noun | W.head | W.describing | W.verb | W.leadVerb | W.deed | W.link)) return false
+  return has(before, W.adverb | W.target | W.forecast | W.actual | W.compare) && tokens[at - 1]!.kind === 'word'
 }
 
 function isPhraseEnd(tokens: readonly Token[], at: number, from: number): boolean {
@@ -150,6 +166,8 @@ export function phraseAfter(
     const each = tokens[end]!
     if (each.kind === 'quantity' || each.kind === 'time' || (each.kind === 'paren' && end === begin)) break
     if (end > begin && endsNoun(tokens, end, to, begin)) break
+    // 审批事项“一窗”受理: a quote before a verb says how.
+    if (each.kind === 'name' && firstHead === end - 1 && has(tokens[end + 1], W.verb | W.leadVerb)) break
     // 组织10家企业申报项目: those who are counted act.
     if (actors && end > begin && has(each, W.leadVerb) && !has(each, W.noun | W.deed) && has(tokens[end - 1], W.head))
       break
@@ -180,7 +198,7 @@ function startsNoun(first: Token, second: Token | undefined, counted: boolean): 
   // 高耗能企业, 中型水库: a short word that is a function word elsewhere.
   if (has(first, W.change | W.aside) && first.end - first.start === 1)
     return second !== undefined && second.kind !== 'quantity' && isContent(second)
-  if (has(first, W.leadVerb)) return counted || second === undefined
+  if (has(first, W.leadVerb)) return counted || second === undefined || has(second, W.head)
   return has(first, W.scope) || has(first, W.describing)
 }
 

@@ -37,7 +37,17 @@ function phraseInFront(
   quantity: Quantity,
 ): Phrase | null {
   const phrase = phraseBefore(tokens, from, tail.begin)
-  if (phrase === null || quantity.unit?.class !== 'times' || tail.change) return phrase
+  if (phrase === null || tail.change) return phrase
+  // 按年平均汇率折合6920美元: by what it was reckoned, not what.
+  if (
+    tokens
+      .slice(from, tail.begin)
+      .some((each) => each.start < phrase.start && /^(?:按|按照)$/.test(text.slice(each.start, each.end)))
+  )
+    return null
+  if (quantity.unit?.class === 'percent' && tail.ofBefore && text.slice(phrase.start, phrase.end).endsWith('水平'))
+    return null
+  if (quantity.unit?.class !== 'times') return phrase
   if (text.slice(phrase.start, phrase.end).endsWith('水平')) return null
   for (let i = from; i < tail.begin; i += 1) {
     if (tokens[i]!.start >= phrase.start) break

@@ -24,7 +24,7 @@ export interface Tail {
   respectively: boolean
   among: boolean
   /** Verbs at the very end: 高新技术企业[新增]12家. */
-  verb: { start: number; end: number; isDeed: boolean } | null
+  verb: { start: number; end: number; isDeed: boolean; isLink: boolean } | null
   etc: boolean
   /** 的 stands right before the number. */
   ofBefore: boolean
@@ -257,7 +257,12 @@ function takeVerb(
   const counted = quantity.unit === null || quantity.unit.class === 'count'
   if (has(each, W.leadVerb) && hasBefore && (!happens(text, each) || isGoverned(tokens, from, i))) return false
   if (has(each, W.leadVerb) && hasBefore && !counted) return false
-  tail.verb = { start: each.start, end: tail.verb?.end ?? each.end, isDeed: has(each, W.leadVerb) }
+  tail.verb = {
+    start: each.start,
+    end: tail.verb?.end ?? each.end,
+    isDeed: has(each, W.leadVerb),
+    isLink: has(each, W.link),
+  }
   return true
 }
 

@@ -51,6 +51,7 @@ add('分别 各 依次', WordClass.respectively)
 add('占 占比 比重 占全省 占全市', WordClass.share)
 add('了 着 过', WordClass.particle)
 add('中 后 前 时 里', WordClass.aside)
+add('一是 二是 三是 四是 五是 六是 首先 其次 此外', WordClass.aside)
 
 // A change with its end (增至, 提高到) is one word, so that its number is an amount and not a difference.
 for (const [list, direction] of [

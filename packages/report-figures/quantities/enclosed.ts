@@ -21,6 +21,11 @@ export function readEnclosed(
     atoms.push({ kind: 'paren', start: at, end: close + 1, why: 'name', period: null })
     return close + 1
   }
+  // 地区生产总值[2]: a footnote belongs to no name.
+  if (mark === '[' && close - at <= 4 && isDigit(text, at + 1) && isDigit(text, close - 1)) {
+    atoms.push({ kind: 'paren', start: at, end: close + 1, why: 'listNumber', period: null })
+    return close + 1
+  }
   if (mark === '〔' || mark === '［' || mark === '[') {
     atoms.push({ kind: 'name', start: at, end: close + 1, why: 'documentNumber', period: null })
     return close + 1

@@ -65,6 +65,10 @@ function addFirstFew(
   arabic: boolean,
   atoms: Atom[],
 ) {
+  if (text[numberEnd] === '强' && numberEnd + 1 < limit && isHan(text, numberEnd + 1)) {
+    if (arabic) atoms.push({ kind: 'name', start: at, end: numberEnd + 1, why: 'name', period: null })
+    return numberEnd + 1
+  }
   if (numberEnd < limit && '位名强%％'.includes(text[numberEnd]!)) {
     const quantity = placeOf(at + 1, numberEnd + 1, value, !arabic, !arabic)
     quantity.unitText = text[numberEnd]!

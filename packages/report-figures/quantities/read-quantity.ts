@@ -76,8 +76,8 @@ function readNamedUnit(text: string, at: number, limit: number): { end: number; 
   // A Latin unit ends where the Latin letters end: 5m is metres, 5mm and 5Max are not.
   if (classOf(text, end - 1) === CharClass.latin && end < limit && classOf(text, end) === CharClass.latin) return null
   if (foldedAt(text, end) !== 47) return { end, unit: match.value }
-  const magnitude = '万亿千百'.includes(text[end + 1] ?? '\n') ? 1 : 0
-  const second = longestMatch(units, text, end + 1 + magnitude, limit)
+  const scaled = '万亿千百'.includes(text[end + 1] ?? '\n') ? longestMatch(units, text, end + 2, limit) : undefined
+  const second = longestMatch(units, text, end + 1, limit) ?? scaled
   if (!second?.value) return { end, unit: match.value }
   return { end: second.end, unit: { base: text.slice(at, second.end), factor: '1', class: 'measure' } }
 }

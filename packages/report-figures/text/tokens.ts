@@ -64,7 +64,7 @@ function tokeniseWords(text: string, start: number, end: number, tokens: Token[]
       at += 1
       continue
     }
-    if (run >= 0) tokens.push(token('text', run, at, 0))
+    if (run >= 0) pushRun(tokens, run, at, match !== undefined && isAfterVerb(text, at, match.end, end))
     run = -1
     if (match) {
       const nameEnd = nameOfMeasure(text, match.end, end, match.value.classes)
@@ -77,6 +77,19 @@ function tokeniseWords(text: string, start: number, end: number, tokens: Token[]
     }
   }
   if (run >= 0) tokens.push(token('text', run, end, 0))
+}
+
+/** 了 after an unknown word, or 到 before a number, says that the word is a verb: 请了, 拿到. */
+function isAfterVerb(text: string, at: number, wordEnd: number, limit: number): boolean {
+  if (wordEnd !== at + 1) return false
+  return text[at] === '了' || (text[at] === '到' && wordEnd === limit)
+}
+
+/** An unknown word; where it is a verb and long, only its last character is. */
+function pushRun(tokens: Token[], start: number, end: number, isVerb: boolean): void {
+  if (!isVerb) tokens.push(token('text', start, end, 0))
+  else if (end - start <= 2) tokens.push(token('word', start, end, WordClass.verb))
+  else tokens.push(token('text', start, end - 1, 0), token('word', end - 1, end, WordClass.verb))
 }
 
 /** Whether a token can be a part of what is counted. */
