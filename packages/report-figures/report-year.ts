@@ -24,7 +24,7 @@ export function findReportYear(text: string): number | null {
   return best
 }
 
-const titleWeight = 3
+const titleWeight = 6
 
 function endOfTitle(text: string): number {
   let at = 0
@@ -47,7 +47,18 @@ const afterBase = '到至于从由较比与自'
 const planned =
   /^年(?:度)?(?:重点工作|工作(?:安排|计划|打算|思路|要点|任务)|主要任务|重点任务|目标|(?:财政)?预算草案|底?前|是|\d{1,2}月\d{1,2}日)/
 
+const opens: ReadonlySet<number> = new Set([
+  CharClass.newline,
+  CharClass.sentenceEnd,
+  CharClass.comma,
+  CharClass.semicolon,
+  CharClass.space,
+  CharClass.close,
+])
+
 function weightOf(text: string, at: number): number {
   if (at >= 5 && afterBase.includes(text[at - 5]!)) return 0
-  return planned.test(text.slice(at, at + 12)) ? 0 : 1
+  if (planned.test(text.slice(at, at + 12))) return 0
+  // 2023年，…: what a clause begins with is its time; 征集2024年需求 names a thing.
+  return at === 4 || opens.has(classOf(text, at - 5)) ? 2 : 1
 }

@@ -42,7 +42,7 @@ export function notFigure(
   if (quantity.needsSupport) return supported ? null : 'name'
   if (quantity.unit?.class === 'time') return notDuration(text, quantity, tail, phrase, next)
   if (quantity.chinese && quantity.unit !== null) return null
-  if (quantity.unitText !== null) return null
+  if (quantity.unitText !== null || quantity.unit !== null) return null
   if (next && next.start === quantity.fullEnd && isContent(next) && !tail.linked) return 'name'
   return supported || tail.than || tail.to ? null : 'bare'
 }
@@ -55,6 +55,8 @@ function notDuration(
   next: Token | undefined,
 ): NotFigureReason | null {
   for (const word of afterDuration) if (text.startsWith(word, quantity.fullEnd)) return 'duration'
+  // 提前3个月完成任务: when, not how much.
+  if (tail.change && text.startsWith('提前', tail.change.start)) return 'duration'
   if (tail.continuous || tail.change || tail.to || tail.from) return null
   const years = quantity.unitText === '年' || quantity.unitText === '个月' || quantity.unitText === '月'
   if (years) return tail.linked && phrase !== null ? null : 'duration'

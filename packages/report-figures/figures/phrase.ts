@@ -91,7 +91,12 @@ function hasContent(tokens: readonly Token[], from: number, to: number): boolean
 
 /** 每万人拥有高层次人才 is one name, its verb included. */
 function startOfRate(tokens: readonly Token[], from: number, before: number): number {
-  for (let i = from; i < before; i += 1) if (has(tokens[i], W.per)) return i
+  for (let i = from; i < before; i += 1) {
+    if (!has(tokens[i], W.per)) continue
+    let first = i
+    while (first > from && isContent(tokens[first - 1]!) && !has(tokens[first - 1], W.verb)) first -= 1
+    return first
+  }
   return -1
 }
 
@@ -212,10 +217,12 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
   // 编制了, 办理了: whatever stands before 了 is a verb.
   if (at + 1 < to && has(tokens[at + 1], W.particle) && each.end - each.start <= 2) return true
   if (has(each, W.of)) return at === begin + 1 && has(tokens[begin], W.head)
-  if (each.kind !== 'word' || has(each, W.noun | W.head | W.deed)) return false
+  if (each.kind !== 'word' || has(each, W.noun | W.head)) return false
+  if (has(each, W.deed) && !has(each, W.leadVerb)) return false
   if (has(each, W.leadVerb) && has(tokens[at - 1], W.head)) {
     return at + 1 >= to || has(tokens[at + 1], W.and) || tokens[at + 1]!.kind === 'quantity'
   }
+  if (has(each, W.deed)) return false
   if (has(each, W.verb) && !has(each, W.leadVerb)) return true
   if (
     has(each, W.rank | W.compare | W.change | W.than | W.forecast | W.target | W.respectively) &&
@@ -234,6 +241,8 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
  */
 function shareOut(tokens: readonly Token[], begin: number, end: number, firstHead: number): number {
   if (tokens[end - 1]!.kind === 'name' && end - 1 > begin) return end - 1
+  // 27个行业大类中18个: what stands before 中 is one noun.
+  if (has(tokens[end - 1], W.aside)) return end
   if (firstHead >= begin && firstHead + 1 < end) return firstHead + 1
   return end
 }

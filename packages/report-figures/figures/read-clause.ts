@@ -92,6 +92,7 @@ function readOne(state: SentenceState, clause: ClauseState, from: number, at: nu
   const shared = head ?? shareAmong(state, tokens, from, at, seen, run?.members.length ?? 1)
   state.head = shared
   const subject = shared.subjects?.[run?.index ?? 0] ?? phrase
+  const threshold = isThreshold(tokens, at, quantity, tail) || isAmongHowMany(tokens, at)
   const figure = buildFigure(state, clause, {
     quantity,
     tail,
@@ -100,9 +101,14 @@ function readOne(state: SentenceState, clause: ClauseState, from: number, at: nu
     antecedent: shared.referred?.[run?.index ?? 0] ?? null,
     actionAfter: after ? actionAfter(tokens, after.next) : null,
     names: tail.etc && head === null ? namedBefore(tokens, from, at) : null,
-    threshold: isThreshold(tokens, at, quantity, tail) || isAmongHowMany(tokens, at),
+    threshold,
   })
   state.figures.push(figure)
+  // 总投资1亿元以上项目18个: the threshold is a part of what is counted next.
+  if (threshold && quantity.suffix !== null && tokens[at + 1]?.kind !== 'quantity' && isContent(tokens[at + 1]!)) {
+    tokens[at] = { ...tokens[at]!, kind: 'name', classes: W.noun, quantity: null }
+    return null
+  }
   return after ? after.next : at + 1
 }
 

@@ -23,6 +23,7 @@ export function sight(state: SentenceState, tokens: Token[], from: number, at: n
   const stands =
     behind !== null &&
     (wantsPhraseAfter(quantity, tail, before, tokens, from) ||
+      isPartOfWhat(quantity, tail, tokens[at + 1]) ||
       (counted && before !== null && countsBehind(tokens, from, quantity, before, behind)))
   const after = stands ? behind : null
   return { tail, phrase: after ? { ...after, action: before?.action ?? null } : before, after }
@@ -54,6 +55,11 @@ function phraseInFront(
     if (has(tokens[i], W.link)) return null
   }
   return phrase
+}
+
+/** 以全市2%的土地面积: a bare share is one of what follows 的. */
+function isPartOfWhat({ unit }: Quantity, tail: Tail, next: Token | undefined): boolean {
+  return unit?.class === 'percent' && has(next, W.of) && tail.scope !== null && !tail.linked && tail.change === null
 }
 
 const actorUnits = new Set(['家', '户', '名', '人', '位'])

@@ -249,6 +249,8 @@ function takeVerb(
   if (!has(each, W.verb | W.leadVerb) || has(each, W.noun) || tail.change) return false
   if (has(each, W.link | W.qualifier | W.change | W.rank) && !has(each, W.leadVerb)) return false
   if (has(tokens[i + 1], W.of)) return false
+  // 研发设计等服务980次: after 等 it is what the list is of.
+  if (has(each, W.leadVerb) && has(tokens[i - 1], W.etc) && i > from) return false
   const hasBefore = isThingBefore(tokens, from, i)
   // 举办培训12场: after a verb the second one is what was done.
   const governed = i > from && has(tokens[i - 1], W.verb) && !has(tokens[i - 1], W.leadVerb)

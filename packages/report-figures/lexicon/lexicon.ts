@@ -66,6 +66,16 @@ for (const [list, direction] of [
   }
 }
 
+// 引进培育, 收集办理: two deeds in a row with one object.
+for (const first of words.firstDeeds.split(' ')) {
+  for (const second of words.secondDeeds.split(' ')) if (first !== second) add(first + second, WordClass.verb)
+}
+
+// 服务金额, 推广面积: a deed before a measure is a part of its name.
+for (const word of leadVerbs.split(' ')) {
+  for (const measure of words.measures.split(' ')) add(word + measure, WordClass.noun | WordClass.head)
+}
+
 add(words.plannedNouns, WordClass.noun | WordClass.target)
 
 // Last, and only where no list has the word yet: a plain noun is there to hide the short words inside it.

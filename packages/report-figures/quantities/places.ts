@@ -51,6 +51,8 @@ function addPlace(
     atoms.push({ kind: 'name', start: at, end: numberEnd, why: 'ordinal', period: null })
     return numberEnd
   }
+  // 第二、第三产业: an ordinal that shares its noun.
+  if (!named && text[unitEnd] === '、' && text[unitEnd + 1] === '第') return unitEnd
   if (named || !follows || '较比和与及'.includes(text[unitEnd]!)) atoms.push(placeOf(at, unitEnd, value, true, true))
   return unitEnd
 }

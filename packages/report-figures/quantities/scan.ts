@@ -1,3 +1,4 @@
+import type { Unit } from '../lexicon/units.ts'
 import { numeralValue } from '../exact-number.ts'
 import type { NotFigureReason } from '../reading.ts'
 import { CharClass, classOf, foldedAt, isDigit, isLatin } from '../text/characters.ts'
@@ -133,10 +134,15 @@ function readColon(text: string, at: number, colon: number, end: number): Atom |
     parts.push(bare(text, next + 1, number.end))
     next = number.end
   }
+  // 2.05:1 is one number: so many to one.
+  if (parts.length === 2 && parts[1]!.value === '1')
+    return [{ ...bare(text, at, next), value: parts[0]!.value, ratio: false, unit: toOne }]
   const clock = parts.length === 2 && next - (colon + 1) === 2 && !parts[0]!.value.includes('.') && colon - at <= 2
   if (clock) return passage('timeOfDay', at, next)
   return parts
 }
+
+const toOne: Unit = { base: '∶1', factor: '1', class: 'score' }
 
 function bare(text: string, start: number, end: number): Quantity {
   const { value } = readArabic(text, start, end)
