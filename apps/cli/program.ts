@@ -9,6 +9,7 @@ import { documents } from './commands/documents.ts'
 import { figures } from './commands/figures.ts'
 import { imports } from './commands/import.ts'
 import { policies } from './commands/policy.ts'
+import { read } from './commands/read.ts'
 import { registers } from './commands/registers.ts'
 import { reports } from './commands/report.ts'
 import { start } from './commands/start.ts'
@@ -25,6 +26,7 @@ export function makeProgram(): Command {
     imports,
     policies,
     reports,
+    read,
     counties,
     documents,
     doctor,

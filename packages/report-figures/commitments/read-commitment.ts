@@ -4,7 +4,9 @@ import type { Section } from '../text/outline.ts'
 import { CharClass, classOf } from '../text/characters.ts'
 
 const closing = ['主任', '各位', '以上', '特此', '谢谢', '现将', '附件', '联系人']
-const leadWords = /由([^,，。;；]{2,30}?)牵头/
+// 由县科技局牵头; 县科技局牵头，…; 牵头单位：县科技局
+const leadWords =
+  /由([^,，。;；:：]{2,30}?)牵头|牵头(?:单位|部门)[:：]\s*([^,，。;；、)）]{2,20})|(?:^|[,，。;；(（])([^,，。;；:：由的和、]{2,12}(?:局|委|办|部|中心|院|公司|政府|街道|镇|乡))牵头/
 // A day, month or year by which: said with 到, 至, 在 before it or 前, 底, 末 behind it.
 const day = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|年|上半年|[一二三四]季度/.source
 const deadlineBehind = new RegExp(`(?:${day})(?:底|末)?(?:之前|以前|前)|(?:${day})(?:底|末)`)
@@ -30,7 +32,7 @@ export function readCommitment(
     text: slice,
     targets,
     inferred: inferredTargets(slice, sentence.start),
-    lead: leadWords.exec(slice)?.[1] ?? null,
+    lead: leadWords.exec(slice)?.slice(1).find(Boolean) ?? null,
     deadline: deadlineBehind.exec(slice)?.[0] ?? deadlineAfter.exec(slice)?.[1] ?? null,
   }
 }

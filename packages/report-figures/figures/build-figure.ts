@@ -14,6 +14,8 @@ export interface Evidence {
   phrase: Phrase | null
   /** The phrase in full, where its words stand apart. */
   full: string | null
+  /** What stands on the other side of the number. */
+  other: Span | null
   /** The figure that 分别 refers this one to. */
   antecedent: Figure | null
   actionAfter: Span | null
@@ -41,12 +43,14 @@ export function buildFigure(state: SentenceState, clause: ClauseState, evidence:
     end: quantity.end,
     text: text.slice(quantity.start, quantity.end),
     value: quantity.value,
+    upper: quantity.upper,
     unit: quantity.unitText,
     normalized,
     normalizedUnit,
     indicator,
     fullIndicator:
       evidence.full ?? (span?.start === inherited?.indicatorStart ? inherited?.fullIndicator : null) ?? indicator,
+    alternatives: alternativesOf(state, evidence, indicator),
     indicatorStart: span?.start ?? quantity.start,
     indicatorEnd: span?.end ?? quantity.start,
     action: action === null ? null : action,
@@ -74,6 +78,18 @@ export function buildFigure(state: SentenceState, clause: ClauseState, evidence:
     figure.partOf = state.whole.start
   noteList(state, clause, evidence, figure)
   return figure
+}
+
+// 总量, 其中省级, 占比: words that lean on what was named before.
+const leans = /^(?:总量|总数|总计|增速|增幅|降幅|占比|比重|国家级|省级|市级|县级|区级|占.{1,12})$/
+
+function alternativesOf(state: SentenceState, { other, quantity }: Evidence, indicator: string): string[] {
+  const found: string[] = []
+  if (other && other.end - other.start <= maxIndicator && (other.end <= quantity.start || other.start >= quantity.end))
+    found.push(state.text.slice(other.start, other.end))
+  const before = state.figures.findLast((each) => !leans.test(each.indicator)) ?? state.previous
+  if (leans.test(indicator) && before && before.fullIndicator !== '') found.push(before.fullIndicator)
+  return found.filter((each) => each !== indicator)
 }
 
 /** The figure that a number without a phrase goes on from: for things counted the last with the same unit. */

@@ -98,6 +98,7 @@ function readOne(state: SentenceState, clause: ClauseState, from: number, at: nu
     tail,
     phrase: subject ? { ...subject, action: phrase?.action ?? null } : null,
     full: subject && 'full' in subject ? subject.full : null,
+    other: seen.other,
     antecedent: shared.referred?.[run?.index ?? 0] ?? null,
     actionAfter: after ? actionAfter(tokens, after.next) : null,
     names: tail.etc && head === null ? namedBefore(tokens, from, at) : null,

@@ -11,6 +11,8 @@ export interface Sight {
   phrase: Phrase | null
   /** The phrase, when it stands behind the number. */
   after: PhraseAfter | null
+  /** What stands on the other side and could be counted too: 2个[项目]获[重大立项]. */
+  other: Phrase | null
 }
 
 /** Looks left and right of the number at `at`. A later number of a run is seen as the run's head was. */
@@ -26,7 +28,8 @@ export function sight(state: SentenceState, tokens: Token[], from: number, at: n
       isPartOfWhat(quantity, tail, tokens[at + 1]) ||
       (counted && before !== null && countsBehind(tokens, from, quantity, before, behind)))
   const after = stands ? behind : null
-  return { tail, phrase: after ? { ...after, action: before?.action ?? null } : before, after }
+  const other = counted ? (after ? before : behind) : null
+  return { tail, phrase: after ? { ...after, action: before?.action ?? null } : before, after, other }
 }
 
 /** 为全市平均水平的2倍 compares with that level; what is compared was named before. */
