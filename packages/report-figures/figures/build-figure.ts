@@ -116,7 +116,8 @@ function indicatorSpan(
 ): Span | null {
   if (phrase) return trimmed(state.text, phrase, tail, quantity)
   // 服务超47万人次: a deed without a thing is itself what is counted, unless the same unit was counted before.
-  if (tail.verb && tail.verb.isDeed && !tail.verb.isLink && inherited?.unit !== quantity.unitText) return tail.verb
+  const same = quantity.unit !== null && inherited?.normalizedUnit === quantity.unit.base && !tail.verb?.isNoun
+  if (tail.verb && tail.verb.isDeed && !tail.verb.isLink && !same) return tail.verb
   if (inherited && inherited.indicatorEnd > inherited.indicatorStart) {
     return { start: inherited.indicatorStart, end: inherited.indicatorEnd }
   }

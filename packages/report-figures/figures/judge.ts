@@ -101,6 +101,19 @@ export function isAmongHowMany(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** 在全省[88个]县(市、区)中排名第23位: where the words about the place begin; -1 when no place follows. */
+export function rankAfterMany(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]
+  if (tokens[at]!.quantity?.rank !== false || !has(before, W.scope | W.preposition)) return -1
+  let opens = -1
+  for (let i = at + 1; i < tokens.length && i <= at + 8; i += 1) {
+    const each = tokens[i]!
+    if (each.quantity) return each.quantity.rank ? opens : -1
+    if (opens < 0 && has(each, W.rank | W.aside)) opens = i
+  }
+  return -1
+}
+
 /** Whether a number only bounds what is counted next: 1亿元以上项目12个, 超过10%的有44种. */
 export function isThreshold(tokens: readonly Token[], at: number, quantity: Quantity, tail: Tail): boolean {
   if (quantity.suffix === null && tail.qualifiers.length === 0) return false

@@ -24,7 +24,7 @@ export interface Tail {
   respectively: boolean
   among: boolean
   /** Verbs at the very end: 高新技术企业[新增]12家. */
-  verb: { start: number; end: number; isDeed: boolean; isLink: boolean } | null
+  verb: { start: number; end: number; isDeed: boolean; isNoun: boolean; isLink: boolean } | null
   etc: boolean
   /** 的 stands right before the number. */
   ofBefore: boolean
@@ -263,6 +263,7 @@ function takeVerb(
     start: each.start,
     end: tail.verb?.end ?? each.end,
     isDeed: has(each, W.leadVerb),
+    isNoun: has(each, W.deed),
     isLink: has(each, W.link),
   }
   return true

@@ -53,7 +53,7 @@ function isMinus(text: string, at: number, start: number): boolean {
 }
 
 function readNumeral(text: string, at: number, end: number, atoms: Atom[]): number {
-  const fraction = readFraction(text, at, end)
+  const fraction = readFraction(text, at, end) ?? readHalf(text, at, end)
   const quantity = fraction ?? (text[at - 1] === '每' ? null : readChineseQuantity(text, at, end))
   if (quantity) {
     atoms.push(quantity)
@@ -62,6 +62,15 @@ function readNumeral(text: string, at: number, end: number, atoms: Atom[]): numb
   let next = at
   while (next < end && classOf(text, next) === CharClass.numeral) next += 1
   return next
+}
+
+/** 一半 */
+function readHalf(text: string, at: number, end: number): Quantity | null {
+  if (!text.startsWith('一半', at) || at + 2 > end || text[at - 1] === '另') return null
+  const suffix = text.startsWith('以上', at + 2) && at + 4 <= end ? '以上' : null
+  const half = placeOf(at, at + 2, '0.5', false, true)
+  const fullEnd = half.end + (suffix?.length ?? 0)
+  return { ...half, fullEnd, suffix, rank: false, unitText: null, unit: { base: '%', factor: '100', class: 'percent' } }
 }
 
 /** 三分之二: the quotient as a share, to six places. */
