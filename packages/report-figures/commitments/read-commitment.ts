@@ -3,7 +3,21 @@ import type { Commitment, Figure, Span } from '../reading.ts'
 import type { Section } from '../text/outline.ts'
 import { CharClass, classOf } from '../text/characters.ts'
 
-const closing = ['主任', '各位', '以上', '特此', '谢谢', '现将', '附件', '联系人']
+const closing = [
+  '感谢',
+  '衷心感谢',
+  '再次感谢',
+  '您的',
+  '您提',
+  '主任',
+  '各位',
+  '以上',
+  '特此',
+  '谢谢',
+  '现将',
+  '附件',
+  '联系人',
+]
 // 由县科技局牵头; 县科技局牵头，…; 牵头单位：县科技局
 const leadWords =
   /由([^,，。;；:：]{2,30}?)牵头|牵头(?:单位|部门)[:：]\s*([^,，。;；、)）]{2,20})|(?:^|[,，。;；(（])([^,，。;；:：由的和、]{2,12}(?:局|委|办|部|中心|院|公司|政府|街道|镇|乡))牵头/

@@ -25,6 +25,9 @@ const afterDuration = [
   '规划',
 ]
 
+/** 死亡率0.009, 指数150.6: names of what is measured without a unit. */
+const namesMeasure = /(?:率|指数|系数|比值|之比|评分|得分)$/
+
 /** Why a number is no figure, or null when it is one. Values play no part: only the words around. */
 export function notFigure(
   text: string,
@@ -44,6 +47,8 @@ export function notFigure(
   if (quantity.chinese && quantity.unit !== null) return null
   if (quantity.unitText !== null || quantity.unit !== null) return null
   if (next && next.start === quantity.fullEnd && isContent(next) && !tail.linked) return 'name'
+  if (phrase !== null && phrase.end === quantity.start && namesMeasure.test(text.slice(phrase.end - 2, phrase.end)))
+    return null
   return supported || tail.than || tail.to ? null : 'bare'
 }
 

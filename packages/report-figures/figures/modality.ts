@@ -52,7 +52,12 @@ export function moveMood(
     } else if (has(each, W.forecast) && !has(each, W.noun)) {
       mood.now = 'forecast'
       if (i <= 2 && mood.atStart) mood.wide = true
-    } else if (has(each, W.actual) && !has(each, W.noun) && !(has(each, W.time) && isBase(text, tokens[i - 1]))) {
+    } else if (
+      has(each, W.actual) &&
+      !has(each, W.noun) &&
+      !describesNoun(text, tokens, i) &&
+      !(has(each, W.time) && isBase(text, tokens[i - 1]))
+    ) {
       mood.now = 'actual'
       mood.wish = null
     }
@@ -87,6 +92,10 @@ function isTargetWord(text: string, tokens: readonly Token[], i: number, to: num
   if (i + 1 >= to) return word === '计划' || word === '拟'
   return has(after, W.verb | W.leadVerb | W.link | W.deed | W.change) || after!.kind === 'time'
 }
+
+/** 实际利用外资 is a name; 实际完成 says that it is done. */
+const describesNoun = (text: string, tokens: readonly Token[], i: number): boolean =>
+  text.slice(tokens[i]!.start, tokens[i]!.end) === '实际' && !has(tokens[i + 1], W.verb | W.link)
 
 /** 比[上年]增长: the year that is compared with. */
 const isBase = (text: string, before: Token | undefined): boolean =>

@@ -22,8 +22,7 @@ export function findRuns(text: string, atoms: readonly Atom[]): Map<Quantity, Ru
     const joined =
       before !== null &&
       atom.start - before.fullEnd <= 2 &&
-      !atom.rank &&
-      !before.rank &&
+      atom.rank === before.rank &&
       (atom.ratio ? /^[:：∶︰]$/.test(gap!) : connectors.test(gap!))
     if (!joined || !sameSort(before!, atom)) {
       lendUnit(members)
@@ -39,6 +38,8 @@ export function findRuns(text: string, atoms: readonly Atom[]): Map<Quantity, Ru
 
 function sameSort(left: Quantity, right: Quantity): boolean {
   if (left.ratio || right.ratio) return left.ratio === right.ratio
+  // 40%，三分之一: digits and words are not one run.
+  if (left.chinese !== right.chinese) return false
   if (left.unitText === null || left.unitText === right.unitText) return true
   if (left.unitText === '个' && right.unit?.class === 'points') return true
   return left.unit !== null && right.unit !== null && left.unit.base === right.unit.base

@@ -25,7 +25,7 @@ export function sight(state: SentenceState, tokens: Token[], from: number, at: n
   const stands =
     behind !== null &&
     (wantsPhraseAfter(quantity, tail, before, tokens, from) ||
-      isPartOfWhat(quantity, tail, tokens[at + 1]) ||
+      isPartOfWhat(quantity, tail, tokens[at - 1], tokens[at + 1]) ||
       (counted && before !== null && countsBehind(tokens, from, quantity, before, behind)))
   const after = stands ? behind : null
   const other = counted ? (after ? before : behind) : null
@@ -61,8 +61,9 @@ function phraseInFront(
 }
 
 /** 以全市2%的土地面积: a bare share is one of what follows 的. */
-function isPartOfWhat({ unit }: Quantity, tail: Tail, next: Token | undefined): boolean {
-  return unit?.class === 'percent' && has(next, W.of) && tail.scope !== null && !tail.linked && tail.change === null
+function isPartOfWhat({ unit }: Quantity, tail: Tail, last: Token | undefined, next: Token | undefined): boolean {
+  const opens = tail.scope !== null || has(last, W.and)
+  return unit?.class === 'percent' && has(next, W.of) && opens && !tail.linked && tail.change === null
 }
 
 const actorUnits = new Set(['家', '户', '名', '人', '位'])

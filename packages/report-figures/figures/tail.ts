@@ -136,6 +136,8 @@ function readComparison(tokens: readonly Token[], from: number, tail: Tail): voi
       if (has(inner, W.to) && has(inner, W.change)) tail.to = true
       if (has(inner, W.respectively)) tail.respectively = true
     }
+    // 高出全省平均水平4.2: beside a place it is no change of its own.
+    if (beside && change === each) change = null
     const last = tokens[limit - 1]!
     if (!change && !beside && !onlySkipped(tokens, i + 1, limit)) continue
     if (change && !changeEndsClause(tokens, tokens.indexOf(change, i), limit)) continue

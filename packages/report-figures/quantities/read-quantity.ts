@@ -180,7 +180,7 @@ export function readChineseQuantity(text: string, at: number, limit: number): Qu
     suffix: suffix === '' ? null : suffix,
     rank: false,
     ratio: false,
-    needsSupport: !vague && (!plain || reading.unitText === '人'),
+    needsSupport: !vague && reading.unitText !== '成' && (!plain || reading.unitText === '人'),
     chinese: true,
   }
 }
