@@ -1,5 +1,5 @@
 import { findClaims } from './claims.ts'
-import { readCommitment } from './commitments/read-commitment.ts'
+import { nameLead, readCommitment } from './commitments/read-commitment.ts'
 import { readNumbers } from './figures/read-numbers.ts'
 import { scanAtoms } from './quantities/scan.ts'
 import type { Reading } from './reading.ts'
@@ -54,6 +54,7 @@ function readSection(text: string, section: Section, reading: Reading, told: Map
     }
     if (section.isHeading || sentence.end <= section.bodyStart) continue
     findClaims(text, sentence, reading.claims, told)
+    nameLead(text, sentence, reading.commitments)
     const commitment = readCommitment(text, sentence, section, reading.figures, first)
     if (commitment) reading.commitments.push(commitment)
   }

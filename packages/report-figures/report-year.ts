@@ -25,12 +25,13 @@ export function findReportYear(text: string): number | null {
 }
 
 const titleWeight = 6
+const longestTitle = 60
 
 function endOfTitle(text: string): number {
   let at = 0
   while (at < text.length && /\s/.test(text[at]!)) at += 1
   while (at < text.length && classOf(text, at) !== CharClass.newline) at += 1
-  return at
+  return at <= longestTitle && !/[。；;]/.test(text.slice(0, at)) ? at : 0
 }
 
 function yearBefore(text: string, at: number): number | null {

@@ -58,7 +58,23 @@ function promises(figure: Figure): boolean {
 
 const sizes = new Set(plannedNouns.split(' '))
 
+/** （责任单位：县科技局、县财政局） behind a promise names who leads it: the first of them. */
+export function nameLead(text: string, { start, end }: Span, commitments: readonly Commitment[]): void {
+  const last = commitments[commitments.length - 1]
+  if (!last || last.lead !== null || start - last.end > 2) return
+  last.lead =
+    /^[(（]?(?:责任|牵头)单位[:：]\s*([^、,，;；。)）\s]{2,20})/.exec(
+      text.slice(start, Math.min(end, start + 40)),
+    )?.[1] ?? null
+}
+
 function isClosing(text: string, { start, end }: Span): boolean {
+  if (
+    /^(?:\d{4}年[,，]?(?:将?是)|今年是|[(（]?(?:责任|牵头|配合)单位|(?:总体要求|总体思路|指导思想|基本思路)是)/.test(
+      text.slice(start, start + 12),
+    )
+  )
+    return true
   const last = classOf(text, end - 1)
   if (last === CharClass.colon) return true
   return closing.some((word) => text.startsWith(word, start))

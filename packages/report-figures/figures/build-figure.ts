@@ -116,7 +116,9 @@ function indicatorSpan(
 ): Span | null {
   if (phrase) return trimmed(state.text, phrase, tail, quantity)
   // 服务超47万人次: a deed without a thing is itself what is counted, unless the same unit was counted before.
-  const same = quantity.unit !== null && inherited?.normalizedUnit === quantity.unit.base && !tail.verb?.isNoun
+  // 受理15件,办结12件 goes on with the same things; 营收2亿元,出口1亿元 does not.
+  const counted = quantity.unit?.class === 'count' && inherited?.unit === quantity.unitText
+  const same = counted || (inherited?.normalizedUnit === quantity.unit?.base && !tail.verb?.isNoun)
   if (tail.verb && tail.verb.isDeed && !tail.verb.isLink && !same) return tail.verb
   if (inherited && inherited.indicatorEnd > inherited.indicatorStart) {
     return { start: inherited.indicatorStart, end: inherited.indicatorEnd }

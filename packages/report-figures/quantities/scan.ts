@@ -143,8 +143,8 @@ function readColon(text: string, at: number, colon: number, end: number): Atom |
     parts.push(bare(text, next + 1, number.end))
     next = number.end
   }
-  // 2.05:1 is one number: so many to one.
-  if (parts.length === 2 && parts[1]!.value === '1')
+  // 2.05:1 is one number, so many to one; whether it says 1 or 7 is no matter of reading.
+  if (parts.length === 2 && parts[0]!.value.includes('.') && parts[1]!.value.length === 1)
     return [{ ...bare(text, at, next), value: parts[0]!.value, ratio: false, unit: toOne }]
   const clock = parts.length === 2 && next - (colon + 1) === 2 && !parts[0]!.value.includes('.') && colon - at <= 2
   if (clock) return passage('timeOfDay', at, next)

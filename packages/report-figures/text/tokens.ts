@@ -80,7 +80,7 @@ function tokeniseWords(text: string, start: number, end: number, tokens: Token[]
   if (run >= 0) tokens.push(token('text', run, end, 0))
 }
 
-const onlyBeforeNumbers = '高增升降减快慢低多少进退跌涨扩约近逾满破合计含涉翻'
+const onlyBeforeNumbers = '高增升降减快慢低多少进退跌涨扩超约近逾满破合计含涉翻'
 
 /** 高粱, 涉农: a short word of comparison before an unknown one is a part of it. */
 function isInsideWord(text: string, at: number, wordEnd: number, limit: number): boolean {
