@@ -92,6 +92,9 @@ function alternativesOf(state: SentenceState, { other, quantity }: Evidence, ind
   return found.filter((each) => each !== indicator)
 }
 
+// 占预算, 年度计划: a share of these says nothing of what grows next.
+const ofAim = /^占|(?:预算|计划|任务|目标)$/
+
 /** The figure that a number without a phrase goes on from: for things counted the last with the same unit. */
 function lastOf(figures: readonly Figure[], quantity: Quantity): Figure | null {
   if (quantity.unit?.class === 'count') {
@@ -103,7 +106,7 @@ function lastOf(figures: readonly Figure[], quantity: Quantity): Figure | null {
   if (quantity.unit?.class === 'percent') {
     const level = figures.slice(-4).findLast((each) => each.kind !== 'share' && each.kind !== 'other')
     const last = figures[figures.length - 1]
-    if (level && last?.kind === 'share' && (last.indicator.startsWith('占') || last.action === '完成')) return level
+    if (level && last?.kind === 'share' && (last.action === '完成' || ofAim.test(last.indicator))) return level
   }
   const last = figures[figures.length - 1]
   return last?.kind === 'other' ? (figures[figures.length - 2] ?? last) : (last ?? null)

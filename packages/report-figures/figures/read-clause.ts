@@ -143,7 +143,7 @@ function shareAmong(
 ): RunHead {
   const { tail, phrase, after } = seen
   const subjects = count > 1 && phrase && !after ? coordinated(state.text, tokens.slice(from, at), phrase, count) : null
-  const refers = tail.respectively && phrase === null && count > 1
+  const refers = (tail.respectively || tail.change !== null) && phrase === null && count > 1
   return { tail, phrase, subjects, referred: refers ? referredTo(state.figures, tail, state.text, count) : null }
 }
 

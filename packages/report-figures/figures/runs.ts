@@ -24,7 +24,7 @@ export function findRuns(text: string, atoms: readonly Atom[]): Map<Quantity, Ru
       atom.start - before.fullEnd <= 2 &&
       atom.rank === before.rank &&
       (atom.ratio ? /^[:：∶︰]$/.test(gap!) : connectors.test(gap!))
-    if (!joined || !sameSort(before!, atom)) {
+    if (!joined || !(sameSort(before!, atom) || sharesOut(text, members))) {
       lendUnit(members)
       members = []
     }
@@ -34,6 +34,11 @@ export function findRuns(text: string, atoms: readonly Atom[]): Map<Quantity, Ru
   }
   lendUnit(members)
   return runs
+}
+
+/** 客运量、周转量分别为326万人和1.9亿人公里: 分别 says that they belong together whatever their units. */
+function sharesOut(text: string, [first]: readonly Quantity[]): boolean {
+  return first !== undefined && text.slice(Math.max(0, first.start - 6), first.start).includes('分别')
 }
 
 function sameSort(left: Quantity, right: Quantity): boolean {

@@ -16,12 +16,17 @@ interface UnitReading {
 const isInfix = (character: string | undefined): boolean =>
   character === '余' || character === '多' || character === '餘' || character === '几'
 
+/** 2000[来]份, 5000[来]万 */
+const isSome = (text: string, at: number, limit: number): boolean =>
+  text[at] === '来' &&
+  (magnitudes[folded(text[at + 1] ?? '')] !== undefined || Boolean(longestMatch(units, text, at + 1, limit)?.value))
+
 /** What follows a number: 余, a magnitude, 余 again, a unit, and 元/吨 or 个/平方公里. */
 export function readUnit(text: string, at: number, limit: number): UnitReading {
   let place = at
   if (classOf(text, place) === CharClass.space && classOf(text, place + 1) !== CharClass.digit) place += 1
   let infix: string | null = null
-  if (isInfix(text[place]) && place < limit) {
+  if ((isInfix(text[place]) || isSome(text, place, limit)) && place < limit) {
     infix = text[place]!
     place += 1
   }
