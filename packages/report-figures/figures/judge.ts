@@ -92,7 +92,7 @@ export function kindOf(quantity: Quantity, tail: Tail, indicator: string): Figur
     case 'place':
       return changes ? 'change_abs' : tail.rank ? 'rank' : 'level'
     default:
-      return changes || tail.than ? 'change_abs' : 'level'
+      return changes || tail.than || tail.grows ? 'change_abs' : 'level'
   }
 }
 

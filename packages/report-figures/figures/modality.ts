@@ -18,6 +18,21 @@ export interface Mood {
   wide: boolean
 }
 
+/** At the head of a clause these open what is planned. */
+const toCome = new Set([
+  '明年',
+  '来年',
+  '下一步',
+  '下步',
+  '下阶段',
+  '接下来',
+  '今后',
+  '今后五年',
+  '今后三年',
+  '未来五年',
+  '未来三年',
+])
+
 const wishes = new Set(['力争', '确保', '力争达到', '力争实现', '力争完成', '力争突破', '争取', '力求'])
 
 /** Moves the mood over the words between two numbers. */
@@ -37,6 +52,10 @@ export function moveMood(
       mood.ahead = true
     }
     if (each.kind !== 'word') continue
+    if (i <= 1 && has(each, W.time) && toCome.has(text.slice(each.start, each.end))) {
+      mood.now = 'target'
+      mood.ahead = true
+    }
     const aims =
       !mood.past &&
       each.end - each.start === 2 &&

@@ -25,6 +25,8 @@ export interface Tail {
   among: boolean
   /** Verbs at the very end: 高新技术企业[新增]12家. */
   verb: { start: number; end: number; isDeed: boolean; isNoun: boolean; isLink: boolean } | null
+  /** 较年初新增, 比上年净增: beside a base the verb tells a difference. */
+  grows: boolean
   etc: boolean
   /** 的 stands right before the number. */
   ofBefore: boolean
@@ -62,6 +64,7 @@ export function readTail(text: string, tokens: readonly Token[], from: number, t
     respectively: false,
     among: false,
     verb: null,
+    grows: false,
     etc: false,
     ofBefore: to > from && has(tokens[to - 1], W.of),
   }
@@ -69,6 +72,12 @@ export function readTail(text: string, tokens: readonly Token[], from: number, t
   if (quantity.rank && !tail.rank) readRankAmong(tokens, from, to, tail)
   readComparison(tokens, from, tail)
   walkBack(text, tokens, from, quantity, tail)
+  const { verb, comparison } = tail
+  tail.grows =
+    verb !== null &&
+    comparison !== null &&
+    /^[净新]增/.test(text.slice(verb.start, verb.end)) &&
+    /[较比]/.test(text.slice(comparison.start, comparison.end))
   return tail
 }
 

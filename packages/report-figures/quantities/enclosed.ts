@@ -61,7 +61,8 @@ function planPeriod(text: string, start: number, end: number): string | null {
 function quotedQuantity(text: string, start: number, end: number): Quantity | null {
   if (!isDigit(text, start)) return null
   const quantity = readQuantity(text, start, end)
-  return quantity.fullEnd === end && quantity.unitText !== null ? quantity : null
+  // “20条” is the name of a policy; “15%” is a number with weight on it.
+  return quantity.fullEnd === end && quantity.unit !== null && quantity.unit.class !== 'count' ? quantity : null
 }
 
 function holdsSentence(text: string, start: number, end: number): boolean {
