@@ -4,6 +4,12 @@ import type { Section } from '../text/outline.ts'
 import { CharClass, classOf } from '../text/characters.ts'
 
 const closing = [
+  '汇报完',
+  '汇报到此',
+  '请予',
+  '请审议',
+  '请各位',
+  '妥否',
   '感谢',
   '衷心感谢',
   '再次感谢',
