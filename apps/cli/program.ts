@@ -10,6 +10,7 @@ import { figures } from './commands/figures.ts'
 import { imports } from './commands/import.ts'
 import { indices } from './commands/indices.ts'
 import { policies } from './commands/policy.ts'
+import { read } from './commands/read.ts'
 import { registers } from './commands/registers.ts'
 import { reports } from './commands/report.ts'
 import { start } from './commands/start.ts'
@@ -27,6 +28,7 @@ export function makeProgram(): Command {
     indices,
     policies,
     reports,
+    read,
     counties,
     documents,
     doctor,

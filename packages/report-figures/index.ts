@@ -14,5 +14,7 @@ export type {
   Reading,
   Span,
 } from './reading.ts'
+export { asLabels } from './labels.ts'
+export type { Labels } from './labels.ts'
 export { checkArithmetic } from './arithmetic/check-arithmetic.ts'
 export type { Hint, HintKind } from './arithmetic/check-arithmetic.ts'

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromDevelopmentFile } from './evaluate/gold.ts'
-import { checkArithmetic, readReport, type Figure, type Reading } from './index.ts'
+import { asLabels, checkArithmetic, readReport, type Figure, type Reading } from './index.ts'
 
 const words =
-  '新增 引进 高新技术企业 12家 3.5% 亿元 1,234 第2 同比 增长 达 、 , 。 ； ( ） “ ” 《 》 其中 分别 2023年 下一步 \n 一、 余 多 万 以上 - — : 全省 居 等 和 的 ７ ％ 千余家 "'.split(
+  '新增 引进 高新技术企业 12家 3.5% 亿元 1,234 第2 同比 增长 达 、 , 。 ； ( ） “ ” 《 》 其中 分别 2023年 下一步 \n 一、 余 多 万 以上 - — : 全省 居 等 和 的 一半 三成 1.8:1 超10亿元以上 第二、第三 翻了 了 到 [2] —— ７ ％ 千余家 "'.split(
     ' ',
   )
 const prose = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(''))
@@ -36,6 +36,8 @@ test('任何文字都不报错，所有位置都能切回原文', () => {
     fc.property(anything, (text) => {
       const reading = readReport(text)
       expect(wrongPlaces(text, reading)).toEqual([])
+      const { figures, ignored } = asLabels(reading)
+      expect(figures.length + ignored.length).toBe(reading.figures.length + reading.others.length)
       expect(checkArithmetic(reading).every((hint) => hint.figures.length > 0)).toBe(true)
     }),
     { numRuns: 2000 },
@@ -124,6 +126,10 @@ test.each([
   ['一长串比例', '1:'],
   ['一长串等', '、甲等'],
   ['一长串并列的增长', '增长5%、'],
+  ['一长串门槛', '1亿元以上项目'],
+  ['一长串并列的名次', '第1、'],
+  ['一长串一半', '一半'],
+  ['一长串首届', '首届大赛'],
 ])(
   '%s的用时与长度成比例',
   (_name, piece) => {

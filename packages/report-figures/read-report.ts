@@ -1,5 +1,5 @@
 import { findClaims } from './claims.ts'
-import { readCommitment } from './commitments/read-commitment.ts'
+import { nameLead, readCommitment } from './commitments/read-commitment.ts'
 import { readNumbers } from './figures/read-numbers.ts'
 import { scanAtoms } from './quantities/scan.ts'
 import type { Reading } from './reading.ts'
@@ -17,16 +17,17 @@ import { matchBrackets, readOutline, type Section } from './text/outline.ts'
 export function readReport(text: string, options: { reportYear?: number } = {}): Reading {
   const reportYear = options.reportYear ?? findReportYear(text)
   const reading: Reading = { figures: [], commitments: [], others: [], claims: [], paragraphs: [], reportYear }
+  const told = new Map<string, number>()
   for (const section of readOutline(text)) {
     reading.paragraphs.push({ start: section.start, end: section.end, heading: section.heading })
-    readSection(text, section, reading)
+    readSection(text, section, reading, told)
   }
   reading.figures.sort((left, right) => left.start - right.start)
   reading.others.sort((left, right) => left.start - right.start)
   return reading
 }
 
-function readSection(text: string, section: Section, reading: Reading): void {
+function readSection(text: string, section: Section, reading: Reading, told: Map<string, number>): void {
   const brackets = matchBrackets(text, section)
   const clock = {
     reportYear: reading.reportYear,
@@ -52,7 +53,8 @@ function readSection(text: string, section: Section, reading: Reading): void {
       ahead ||= mood.ahead
     }
     if (section.isHeading || sentence.end <= section.bodyStart) continue
-    findClaims(text, sentence, reading.claims)
+    findClaims(text, sentence, reading.claims, told)
+    nameLead(text, sentence, reading.commitments)
     const commitment = readCommitment(text, sentence, section, reading.figures, first)
     if (commitment) reading.commitments.push(commitment)
   }

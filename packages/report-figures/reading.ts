@@ -26,6 +26,8 @@ export interface Figure extends Span {
   text: string
   /** Exact decimal as printed, without thousands separators; of a range its lower end. */
   value: string
+  /** Of a range its upper end. */
+  upper: string | null
   /** As printed without 余 and 多; 位 for a bare 第2; the neighbour's for an elided one (4.6和3.1个百分点). */
   unit: string | null
   /** Exact decimal in `normalizedUnit`: 1.2909亿元 is 129090000 元. */
@@ -33,6 +35,10 @@ export interface Figure extends Span {
   normalizedUnit: string | null
   /** What is counted, as it stands in the text; empty when the text names nothing. */
   indicator: string
+  /** The same where its words stand apart: 城镇居民收入 out of 城镇、农村居民收入分别…. */
+  fullIndicator: string
+  /** Other things that the words may mean: where the language leaves it open, a person decides. */
+  alternatives: string[]
   indicatorStart: number
   indicatorEnd: number
   /** The verb that made it (新增, 引进 …), of a list the verb at its head. */
@@ -105,6 +111,8 @@ export interface Paragraph extends Span {
 export interface Claim extends Span {
   text: string
   sentence: Span
+  /** Start of the earlier claim that tells the same event, if there is one. */
+  toldBefore: number | null
 }
 
 export interface Reading {

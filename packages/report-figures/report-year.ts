@@ -1,23 +1,65 @@
 import { CharClass, classOf, foldedAt, isDigit } from './text/characters.ts'
 
 /**
- * The year that a text reports on: the year that it names most often, the earlier of two equals.
- * Only four digits before 年 count, so a day of publication or a document number says nothing.
+ * The year that a text reports on: the year that it names most often, the later of two equals, its title's year
+ * counting more. Years to come (到2025年, 2024年重点工作), bases (较2020年) and days of meetings and of
+ * publication say nothing; a document number has no 年.
  */
 export function findReportYear(text: string): number | null {
   const counts = new Map<number, number>()
+  const titleEnd = endOfTitle(text)
+  let titled = false
   for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-    if (at < 4 || isDigit(text, at - 5)) continue
-    let year = 0
-    let i = at - 4
-    for (; i < at && isDigit(text, i); i += 1) year = year * 10 + foldedAt(text, i) - 48
-    if (i < at || (at >= 5 && classOf(text, at - 5) === CharClass.dash)) continue
-    counts.set(year, (counts.get(year) ?? 0) + 1)
+    const year = yearBefore(text, at)
+    if (year === null) continue
+    const inTitle: boolean = at < titleEnd && !titled
+    titled ||= inTitle
+    counts.set(year, (counts.get(year) ?? 0) + (inTitle ? titleWeight : weightOf(text, at)))
   }
   let best: number | null = null
   for (const [year, count] of counts) {
-    const most = best === null ? 0 : counts.get(best)!
-    if (count > most || (count === most && year < best!)) best = year
+    const most = best === null ? -1 : counts.get(best)!
+    if (count > most || (count === most && count > 0 && year > best!)) best = year
   }
   return best
+}
+
+const titleWeight = 6
+const longestTitle = 60
+
+function endOfTitle(text: string): number {
+  let at = 0
+  while (at < text.length && /\s/.test(text[at]!)) at += 1
+  while (at < text.length && classOf(text, at) !== CharClass.newline) at += 1
+  return at <= longestTitle && !/[。；;]/.test(text.slice(0, at)) ? at : 0
+}
+
+function yearBefore(text: string, at: number): number | null {
+  if (at < 4 || isDigit(text, at - 5)) return null
+  let year = 0
+  for (let i = at - 4; i < at; i += 1) {
+    if (!isDigit(text, i)) return null
+    year = year * 10 + foldedAt(text, i) - 48
+  }
+  return at >= 5 && classOf(text, at - 5) === CharClass.dash ? null : year
+}
+
+const afterBase = '到至于从由较比与自'
+const planned =
+  /^年(?:度)?(?:重点工作|工作(?:安排|计划|打算|思路|要点|任务)|主要任务|重点任务|目标|(?:财政)?预算草案|底?前|是|\d{1,2}月\d{1,2}日)/
+
+const opens: ReadonlySet<number> = new Set([
+  CharClass.newline,
+  CharClass.sentenceEnd,
+  CharClass.comma,
+  CharClass.semicolon,
+  CharClass.space,
+  CharClass.close,
+])
+
+function weightOf(text: string, at: number): number {
+  if (at >= 5 && afterBase.includes(text[at - 5]!)) return 0
+  if (planned.test(text.slice(at, at + 12))) return 0
+  // 2023年，…: what a clause begins with is its time; 征集2024年需求 names a thing.
+  return at === 4 || opens.has(classOf(text, at - 5)) ? 2 : 1
 }

@@ -34,6 +34,22 @@ test('牵头单位', () => {
   expect(plan('由区科技局牵头,完善科技政策体系。')[0]?.lead).toBe('区科技局')
 })
 
+test.each([
+  ['县科技局牵头,完善科技政策体系。', '县科技局'],
+  ['建成众创空间2家(牵头单位:县经信局)。', '县经信局'],
+])('牵头单位的别种写法：%s', (sentence, lead) => {
+  expect(plan(sentence)[0]?.lead).toBe(lead)
+})
+
+test('写在承诺后面的责任单位归到承诺上，自己不是承诺', () => {
+  const found = plan('新建孵化器2家。（责任单位：县科技局、县财政局）')
+  expect(found.map(({ text, lead }) => [text, lead])).toEqual([['新建孵化器2家。', '县科技局']])
+})
+
+test('项目有多大不是承诺', () => {
+  expect(readReport('一、工作成效\n新签约项目42个,计划总投资200亿元。').commitments).toEqual([])
+})
+
 test('没有数字的创建目标推断为一', () => {
   expect(plan('创成省级众创空间,获批国家级孵化器。')[0]?.inferred.map((each) => each.indicator)).toEqual([
     '省级众创空间',

@@ -1,9 +1,32 @@
+import { plannedNouns } from '../lexicon/words.ts'
 import type { Commitment, Figure, Span } from '../reading.ts'
 import type { Section } from '../text/outline.ts'
 import { CharClass, classOf } from '../text/characters.ts'
 
-const closing = ['主任', '各位', '以上', '特此', '谢谢', '现将', '附件', '联系人']
-const leadWords = /由([^,，。;；]{2,30}?)牵头/
+const closing = [
+  '汇报完',
+  '汇报到此',
+  '请予',
+  '请审议',
+  '请各位',
+  '妥否',
+  '感谢',
+  '衷心感谢',
+  '再次感谢',
+  '您的',
+  '您提',
+  '主任',
+  '各位',
+  '以上',
+  '特此',
+  '谢谢',
+  '现将',
+  '附件',
+  '联系人',
+]
+// 由县科技局牵头; 县科技局牵头，…; 牵头单位：县科技局
+const leadWords =
+  /由([^,，。;；:：]{2,30}?)牵头|牵头(?:单位|部门)[:：]\s*([^,，。;；、)）]{2,20})|(?:^|[,，。;；(（])([^,，。;；:：由的和、]{2,12}(?:局|委|办|部|中心|院|公司|政府|街道|镇|乡))牵头/
 // A day, month or year by which: said with 到, 至, 在 before it or 前, 底, 末 behind it.
 const day = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|年|上半年|[一二三四]季度/.source
 const deadlineBehind = new RegExp(`(?:${day})(?:底|末)?(?:之前|以前|前)|(?:${day})(?:底|末)`)
@@ -20,7 +43,7 @@ export function readCommitment(
   const targets: number[] = []
   for (let i = from; i < figures.length; i += 1) if (figures[i]!.modality === 'target') targets.push(figures[i]!.start)
   const planned = section.kind === 'plan' && section.heading.length > 0 && !isClosing(text, sentence)
-  if (!planned && targets.length === 0) return null
+  if (!planned && !figures.slice(from).some(promises)) return null
   if (sentence.end - sentence.start < 6) return null
   const slice = text.slice(sentence.start, sentence.end)
   return {
@@ -29,12 +52,35 @@ export function readCommitment(
     text: slice,
     targets,
     inferred: inferredTargets(slice, sentence.start),
-    lead: leadWords.exec(slice)?.[1] ?? null,
+    lead: leadWords.exec(slice)?.slice(1).find(Boolean) ?? null,
     deadline: deadlineBehind.exec(slice)?.[0] ?? deadlineAfter.exec(slice)?.[1] ?? null,
   }
 }
 
+/** 计划总投资5亿元 says how large a project is, not what is promised. */
+function promises(figure: Figure): boolean {
+  return figure.modality === 'target' && !sizes.has(figure.indicator)
+}
+
+const sizes = new Set(plannedNouns.split(' '))
+
+/** （责任单位：县科技局、县财政局） behind a promise names who leads it: the first of them. */
+export function nameLead(text: string, { start, end }: Span, commitments: readonly Commitment[]): void {
+  const last = commitments[commitments.length - 1]
+  if (!last || last.lead !== null || start - last.end > 2) return
+  last.lead =
+    /^[(（]?(?:责任|牵头)单位[:：]\s*([^、,，;；。)）\s]{2,20})/.exec(
+      text.slice(start, Math.min(end, start + 40)),
+    )?.[1] ?? null
+}
+
 function isClosing(text: string, { start, end }: Span): boolean {
+  if (
+    /^(?:\d{4}年[,，]?(?:将?是)|今年是|[(（]?(?:责任|牵头|配合)单位|(?:总体要求|总体思路|指导思想|基本思路)是)/.test(
+      text.slice(start, start + 12),
+    )
+  )
+    return true
   const last = classOf(text, end - 1)
   if (last === CharClass.colon) return true
   return closing.some((word) => text.startsWith(word, start))

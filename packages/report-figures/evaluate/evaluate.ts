@@ -1,16 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readReport } from '../read-report.ts'
-import { fromDevelopmentFile, fromGoldFile, type GoldText } from './gold.ts'
+import { fromDevelopmentFile, fromGoldFile, fromMarkedFile, type GoldText } from './gold.ts'
 import { addText, emptyScore, f1, type Score, type Tally } from './score.ts'
 
-/** Labelled texts of a folder: `x.txt` with `x.gold.json` beside it, or sentences in the form of development/. */
+/**
+ * Labelled texts of a folder: `x.txt` with `x.gold.json` beside it, sentences in the form of development/,
+ * or whole texts marked as in texts/.
+ */
 function loadFolder(folder: string): GoldText[] {
   const names = readdirSync(folder).toSorted()
   return names
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => /\.(?:txt|marked)$/.test(name))
     .flatMap((name) => {
       const content = readFileSync(join(folder, name), 'utf8')
+      if (name.endsWith('.marked')) return [fromMarkedFile(name, content)]
       const goldName = name.replace(/\.txt$/, '.gold.json')
       if (!names.includes(goldName)) return fromDevelopmentFile(name, content)
       return [fromGoldFile(name, content, JSON.parse(readFileSync(join(folder, goldName), 'utf8')))]

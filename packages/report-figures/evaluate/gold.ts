@@ -53,6 +53,41 @@ export function fromDevelopmentFile(name: string, content: string): GoldText[] {
   return texts
 }
 
+const kindCodes: Record<string, string> = { r: 'change_rate', a: 'change_abs', k: 'rank', s: 'share', o: 'other' }
+const modalityCodes: Record<string, string> = { t: 'target', f: 'forecast' }
+
+/**
+ * A whole text with its labels in it, as the files in texts/ hold them: 「printed|indicator|codes|value unit」 around
+ * a figure, 〖…〗 around a promise. `=` is the indicator before, none is any; codes are r, a, k, s, o for the kinds
+ * other than level, t and f for target and forecast.
+ */
+export function fromMarkedFile(name: string, content: string): GoldText {
+  const gold: GoldText = { name, text: '', figures: [], commitments: [] }
+  let promise = 0
+  for (const piece of content.matchAll(/「([^」]*)」|〖|〗|[^「〖〗]+/g)) {
+    if (piece[0] === '〖') promise = gold.text.length
+    else if (piece[0] === '〗') gold.commitments!.push({ start: promise, text: gold.text.slice(promise) })
+    else if (piece[1] === undefined) gold.text += piece[0]
+    else addMarked(gold, piece[1].split('|'))
+  }
+  return gold
+}
+
+function addMarked(gold: GoldText, [printed = '', indicator = '', codes = '', explicit = '']: string[]): void {
+  const [value, unit] = explicit === '' ? plainly(printed) : [explicit.split(' ')[0]!, explicit.split(' ')[1] ?? null]
+  const letters = [...codes]
+  gold.figures.push({
+    start: gold.text.length,
+    text: printed,
+    value,
+    unit,
+    indicator: indicator === '=' ? gold.figures.at(-1)!.indicator : indicator === '' ? null : indicator,
+    kind: letters.map((each) => kindCodes[each]).find(Boolean) ?? 'level',
+    modality: letters.map((each) => modalityCodes[each]).find(Boolean) ?? 'actual',
+  })
+  gold.text += printed
+}
+
 function addLabel(gold: GoldText, line: string): void {
   const [printed = '', indicator = '', kind = 'level', modality = 'actual', explicit = ''] = line
     .split('|')
@@ -76,7 +111,7 @@ function addLabel(gold: GoldText, line: string): void {
 function plainly(printed: string): [string, string | null] {
   const place = /^第?(\d+)(位|名)?$/.exec(printed)
   if (place && printed.startsWith('第')) return [place[1]!, place[2] ?? '位']
-  const number = /^[\d.]+/.exec(printed)?.[0]
+  const number = /^-?[\d.]+/.exec(printed)?.[0]
   if (number === undefined) return ['*', '*']
   const unit = printed.slice(number.length).replace(/[余多 ]/g, '')
   return [number, unit === '' ? null : unit]

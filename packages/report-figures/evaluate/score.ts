@@ -61,26 +61,30 @@ export function addText(score: Score, gold: GoldText, reading: Reading): void {
   for (const label of gold.figures) {
     const figure = byStart.get(label.start)
     byStart.delete(label.start)
-    if (!figure) score.differences.push(`漏读 ${label.text}（${label.indicator ?? '—'}） ${gold.text.slice(0, 60)}`)
+    if (!figure)
+      score.differences.push(`漏读 ${label.text}（${label.indicator ?? '—'}） ${around(gold.text, label.start)}`)
     else compare(score, label, figure, gold.text)
   }
   for (const figure of byStart.values())
-    score.differences.push(`多读 ${figure.text}（${figure.indicator}） ${gold.text.slice(0, 60)}`)
+    score.differences.push(`多读 ${figure.text}（${figure.indicator}） ${around(gold.text, figure.start)}`)
   if (gold.commitments) addCommitments(score, gold.commitments, reading)
 }
+
+/** The words around a place, for a person who looks for it. */
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - 30), at + 20).replaceAll('\n', ' ')
 
 function compare(score: Score, label: GoldFigure, figure: Figure, text: string): void {
   const faults: string[] = []
   const sameValue = label.value === '*' || Number(figure.value) === Number(label.value)
   if (sameValue && (label.unit === '*' || figure.unit === label.unit)) score.figures.right += 1
   else faults.push(`值 ${figure.value} ${figure.unit}，应为 ${label.value} ${label.unit}`)
-  if (label.indicator === null || overlap(figure.indicator, label.indicator) >= 0.8) score.indicator.right += 1
-  else faults.push(`指标 ${figure.indicator}，应为 ${label.indicator}`)
+  if (label.indicator === null || overlap(figure.fullIndicator, label.indicator) >= 0.8) score.indicator.right += 1
+  else faults.push(`指标 ${figure.fullIndicator}，应为 ${label.indicator}`)
   if (figure.kind === label.kind) score.kind.right += 1
   else faults.push(`类型 ${figure.kind}，应为 ${label.kind}`)
   if (figure.modality === label.modality) score.modality.right += 1
   else faults.push(`语气 ${figure.modality}，应为 ${label.modality}`)
-  if (faults.length > 0) score.differences.push(`${label.text} ${faults.join('；')} ｜ ${text.slice(0, 60)}`)
+  if (faults.length > 0) score.differences.push(`${label.text} ${faults.join('；')} ｜ ${around(text, label.start)}`)
 }
 
 function addCommitments(score: Score, labels: { start: number; text: string }[], reading: Reading): void {

@@ -12,6 +12,10 @@ export interface Evidence {
   quantity: Quantity
   tail: Tail
   phrase: Phrase | null
+  /** The phrase in full, where its words stand apart. */
+  full: string | null
+  /** What stands on the other side of the number. */
+  other: Span | null
   /** The figure that 分别 refers this one to. */
   antecedent: Figure | null
   actionAfter: Span | null
@@ -39,10 +43,14 @@ export function buildFigure(state: SentenceState, clause: ClauseState, evidence:
     end: quantity.end,
     text: text.slice(quantity.start, quantity.end),
     value: quantity.value,
+    upper: quantity.upper,
     unit: quantity.unitText,
     normalized,
     normalizedUnit,
     indicator,
+    fullIndicator:
+      evidence.full ?? (span?.start === inherited?.indicatorStart ? inherited?.fullIndicator : null) ?? indicator,
+    alternatives: alternativesOf(state, evidence, indicator),
     indicatorStart: span?.start ?? quantity.start,
     indicatorEnd: span?.end ?? quantity.start,
     action: action === null ? null : action,
@@ -72,6 +80,21 @@ export function buildFigure(state: SentenceState, clause: ClauseState, evidence:
   return figure
 }
 
+// 总量, 其中省级, 占比: words that lean on what was named before.
+const leans = /^(?:总量|总数|总计|增速|增幅|降幅|占比|比重|国家级|省级|市级|县级|区级|占.{1,12})$/
+
+function alternativesOf(state: SentenceState, { other, quantity }: Evidence, indicator: string): string[] {
+  const found: string[] = []
+  if (other && other.end - other.start <= maxIndicator && (other.end <= quantity.start || other.start >= quantity.end))
+    found.push(state.text.slice(other.start, other.end))
+  const before = state.figures.findLast((each) => !leans.test(each.indicator)) ?? state.previous
+  if (leans.test(indicator) && before && before.fullIndicator !== '') found.push(before.fullIndicator)
+  return found.filter((each) => each !== indicator)
+}
+
+// 占预算, 年度计划: a share of these says nothing of what grows next.
+const ofAim = /^占|(?:预算|计划|任务|目标)$/
+
 /** The figure that a number without a phrase goes on from: for things counted the last with the same unit. */
 function lastOf(figures: readonly Figure[], quantity: Quantity): Figure | null {
   if (quantity.unit?.class === 'count') {
@@ -83,7 +106,7 @@ function lastOf(figures: readonly Figure[], quantity: Quantity): Figure | null {
   if (quantity.unit?.class === 'percent') {
     const level = figures.slice(-4).findLast((each) => each.kind !== 'share' && each.kind !== 'other')
     const last = figures[figures.length - 1]
-    if (level && last?.kind === 'share' && (last.indicator.startsWith('占') || last.action === '完成')) return level
+    if (level && last?.kind === 'share' && (last.action === '完成' || ofAim.test(last.indicator))) return level
   }
   const last = figures[figures.length - 1]
   return last?.kind === 'other' ? (figures[figures.length - 2] ?? last) : (last ?? null)
@@ -96,7 +119,10 @@ function indicatorSpan(
 ): Span | null {
   if (phrase) return trimmed(state.text, phrase, tail, quantity)
   // 服务超47万人次: a deed without a thing is itself what is counted, unless the same unit was counted before.
-  if (tail.verb && tail.verb.isDeed && inherited?.unit !== quantity.unitText) return tail.verb
+  // 受理15件,办结12件 goes on with the same things; 营收2亿元,出口1亿元 does not.
+  const counted = quantity.unit?.class === 'count' && inherited?.unit === quantity.unitText
+  const same = counted || (inherited?.normalizedUnit === quantity.unit?.base && !tail.verb?.isNoun)
+  if (tail.verb && tail.verb.isDeed && !tail.verb.isLink && !same) return tail.verb
   if (inherited && inherited.indicatorEnd > inherited.indicatorStart) {
     return { start: inherited.indicatorStart, end: inherited.indicatorEnd }
   }

@@ -25,6 +25,9 @@ const afterDuration = [
   '规划',
 ]
 
+/** 死亡率0.009, 指数150.6: names of what is measured without a unit. */
+const namesMeasure = /(?:率|指数|系数|比值|之比|评分|得分)$/
+
 /** Why a number is no figure, or null when it is one. Values play no part: only the words around. */
 export function notFigure(
   text: string,
@@ -42,8 +45,10 @@ export function notFigure(
   if (quantity.needsSupport) return supported ? null : 'name'
   if (quantity.unit?.class === 'time') return notDuration(text, quantity, tail, phrase, next)
   if (quantity.chinese && quantity.unit !== null) return null
-  if (quantity.unitText !== null) return null
+  if (quantity.unitText !== null || quantity.unit !== null) return null
   if (next && next.start === quantity.fullEnd && isContent(next) && !tail.linked) return 'name'
+  if (phrase !== null && phrase.end === quantity.start && namesMeasure.test(text.slice(phrase.end - 2, phrase.end)))
+    return null
   return supported || tail.than || tail.to ? null : 'bare'
 }
 
@@ -55,6 +60,8 @@ function notDuration(
   next: Token | undefined,
 ): NotFigureReason | null {
   for (const word of afterDuration) if (text.startsWith(word, quantity.fullEnd)) return 'duration'
+  // 提前3个月完成任务: when, not how much.
+  if (tail.change && text.startsWith('提前', tail.change.start)) return 'duration'
   if (tail.continuous || tail.change || tail.to || tail.from) return null
   const years = quantity.unitText === '年' || quantity.unitText === '个月' || quantity.unitText === '月'
   if (years) return tail.linked && phrase !== null ? null : 'duration'
@@ -85,7 +92,7 @@ export function kindOf(quantity: Quantity, tail: Tail, indicator: string): Figur
     case 'place':
       return changes ? 'change_abs' : tail.rank ? 'rank' : 'level'
     default:
-      return changes || tail.than ? 'change_abs' : 'level'
+      return changes || tail.than || tail.grows ? 'change_abs' : 'level'
   }
 }
 
@@ -99,15 +106,31 @@ export function isAmongHowMany(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** 在全省[88个]县(市、区)中排名第23位: where the words about the place begin; -1 when no place follows. */
+export function rankAfterMany(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]
+  if (tokens[at]!.quantity?.rank !== false || !has(before, W.scope | W.preposition)) return -1
+  let opens = -1
+  for (let i = at + 1; i < tokens.length && i <= at + 8; i += 1) {
+    const each = tokens[i]!
+    if (each.quantity) return each.quantity.rank ? opens : -1
+    if (opens < 0 && has(each, W.rank | W.aside)) opens = i
+  }
+  return -1
+}
+
 /** Whether a number only bounds what is counted next: 1亿元以上项目12个, 超过10%的有44种. */
 export function isThreshold(tokens: readonly Token[], at: number, quantity: Quantity, tail: Tail): boolean {
   if (quantity.suffix === null && tail.qualifiers.length === 0) return false
   if (quantity.unit?.class === 'count' || quantity.rank) return false
   const next = tokens[at + 1]
+  // 其中10亿元以上5个
+  if (next?.quantity?.unit?.class === 'count') return true
   if (!next || !(has(next, W.of | W.and) || isContent(next))) return false
   for (let i = at + 1; i < tokens.length; i += 1) {
     const later = tokens[i]!
-    if (later.kind === 'quantity') return later.quantity!.unit?.class === 'count'
+    if (later.kind === 'quantity')
+      return later.quantity!.unit?.class === 'count' || tokens.slice(at + 1, i).some((each) => has(each, W.share))
     if (has(later, W.change | W.rank | W.compare) && !has(later, W.noun)) return false
   }
   return false

@@ -18,6 +18,21 @@ export interface Mood {
   wide: boolean
 }
 
+/** At the head of a clause these open what is planned. */
+const toCome = new Set([
+  '明年',
+  '来年',
+  '下一步',
+  '下步',
+  '下阶段',
+  '接下来',
+  '今后',
+  '今后五年',
+  '今后三年',
+  '未来五年',
+  '未来三年',
+])
+
 const wishes = new Set(['力争', '确保', '力争达到', '力争实现', '力争完成', '力争突破', '争取', '力求'])
 
 /** Moves the mood over the words between two numbers. */
@@ -29,6 +44,7 @@ export function moveMood(
   mood: Mood,
   year: number | null,
 ): void {
+  if (isTask(text, tokens, from, to)) mood.now = 'target'
   for (let i = from; i < to; i += 1) {
     const each = tokens[i]!
     if (each.kind === 'time' && isFuture(text, tokens, i, year)) {
@@ -36,6 +52,10 @@ export function moveMood(
       mood.ahead = true
     }
     if (each.kind !== 'word') continue
+    if (i <= 1 && has(each, W.time) && toCome.has(text.slice(each.start, each.end))) {
+      mood.now = 'target'
+      mood.ahead = true
+    }
     const aims =
       !mood.past &&
       each.end - each.start === 2 &&
@@ -51,14 +71,31 @@ export function moveMood(
     } else if (has(each, W.forecast) && !has(each, W.noun)) {
       mood.now = 'forecast'
       if (i <= 2 && mood.atStart) mood.wide = true
-    } else if (has(each, W.actual) && !has(each, W.noun)) {
+    } else if (
+      has(each, W.actual) &&
+      !has(each, W.noun) &&
+      !describesNoun(text, tokens, i) &&
+      !(has(each, W.time) && isBase(text, tokens[i - 1]))
+    ) {
       mood.now = 'actual'
       mood.wish = null
     }
   }
 }
 
-const needsCompany = new Set(['计划', '将', '要', '拟', '努力', '目标'])
+/** 下达任务45家: how many are asked for, unless the words say that it is done. */
+function isTask(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]
+  if (
+    to - 1 < from ||
+    tokens[to]?.quantity?.unit?.class !== 'count' ||
+    !/任务数?$/.test(text.slice(last!.start, last!.end))
+  )
+    return false
+  return !/完成|实现|落实|推进|涉及|承担/.test(text.slice(tokens[from]!.start, last!.end))
+}
+
+const needsCompany = new Set(['计划', '将', '还将', '要', '拟', '努力', '目标'])
 
 /** 计划 alone is a noun after a noun (双倍增计划) and a promise before a verb or a number (计划入库200家). */
 function isTargetWord(text: string, tokens: readonly Token[], i: number, to: number): boolean {
@@ -66,12 +103,22 @@ function isTargetWord(text: string, tokens: readonly Token[], i: number, to: num
   if (!needsCompany.has(word)) return true
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  if (word === '目标') return has(after, W.link) || (after === undefined && i + 1 >= to)
-  if (word === '努力' || word === '要') return false
+  if (word === '目标') return has(after, W.link) || i + 1 >= to
+  if (word === '努力') return false
+  // 强度要达到2%, 要新增12家; in 需要, 主要 it is no word of its own.
+  if (word === '要') return i === 0 || has(after, W.link | W.verb | W.change | W.qualifier)
   if (word === '计划' && before && isContent(before) && before.kind !== 'time') return false
   if (i + 1 >= to) return word === '计划' || word === '拟'
   return has(after, W.verb | W.leadVerb | W.link | W.deed | W.change) || after!.kind === 'time'
 }
+
+/** 实际利用外资 is a name; 实际完成 says that it is done. */
+const describesNoun = (text: string, tokens: readonly Token[], i: number): boolean =>
+  text.slice(tokens[i]!.start, tokens[i]!.end) === '实际' && !has(tokens[i + 1], W.verb | W.link)
+
+/** 比[上年]增长: the year that is compared with. */
+const isBase = (text: string, before: Token | undefined): boolean =>
+  before !== undefined && /^(?:较|比|同|与|和|是|为|占|相当于)$/.test(text.slice(before.start, before.end))
 
 /** A year to come, said of the clause (2025年, 到2027年) and not of a thing (2025年项目). */
 function isFuture(text: string, tokens: readonly Token[], i: number, year: number | null): boolean {

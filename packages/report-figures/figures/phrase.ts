@@ -44,7 +44,13 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
       break
     }
     const predicate = has(each, W.verb) && !has(each, W.leadVerb | W.noun | W.deed)
-    if (!predicate || !hasContent(tokens, i + 1, end)) continue
+    if (!hasContent(tokens, i + 1, end)) continue
+    if (says(tokens, from, i)) {
+      begin = i + 1
+      action = has(each, W.verb | W.leadVerb) ? growVerb(tokens, from, i) : null
+      break
+    }
+    if (!predicate) continue
     const rate = startOfRate(tokens, from, i)
     if (rate >= 0) {
       begin = rate
@@ -61,9 +67,21 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
   return { start: tokens[stripped.begin]!.start, end: tokens[end - 1]!.end, action: stripped.action }
 }
 
+/** 县财政每年[安排]资金, 基地[预计]产值: a lead verb behind an adverb, or a word of forecast, opens what is counted. */
+function says(tokens: readonly Token[], from: number, at: number): boolean {
+  const each = tokens[at]!
+  if (has(each, W.forecast)) return !has(each, W.noun)
+  const before = tokens[at - 1]
+  if (at <= from || !has(each, W.leadVerb) || has(each, W.noun | W.head | W.deed)) return false
+  if (has(before, W.noun | W.head | W.describing | W.verb | W.leadVerb | W.deed | W.link)) return false
+  return has(before, W.adverb | W.target | W.forecast | W.actual | W.compare) && tokens[at - 1]!.kind === 'word'
+}
+
 function isPhraseEnd(tokens: readonly Token[], at: number, from: number): boolean {
   const each = tokens[at]!
   if (has(each, W.target) && at > from && isContent(tokens[at - 1]!)) return true
+  // 占比首次过半: how it was is no end of a name.
+  if (has(each, W.describing) && !has(each, W.noun | W.head | W.deed | W.verb | W.leadVerb)) return false
   if (each.kind === 'paren' || each.kind === 'time' || each.kind === 'quantity') return false
   return isContent(each) || (has(each, W.share) && each.end - each.start > 1)
 }
@@ -75,7 +93,12 @@ function hasContent(tokens: readonly Token[], from: number, to: number): boolean
 
 /** 每万人拥有高层次人才 is one name, its verb included. */
 function startOfRate(tokens: readonly Token[], from: number, before: number): number {
-  for (let i = from; i < before; i += 1) if (has(tokens[i], W.per)) return i
+  for (let i = from; i < before; i += 1) {
+    if (!has(tokens[i], W.per)) continue
+    let first = i
+    while (first > from && isContent(tokens[first - 1]!) && !has(tokens[first - 1], W.verb)) first -= 1
+    return first
+  }
   return -1
 }
 
@@ -150,6 +173,8 @@ export function phraseAfter(
     const each = tokens[end]!
     if (each.kind === 'quantity' || each.kind === 'time' || (each.kind === 'paren' && end === begin)) break
     if (end > begin && endsNoun(tokens, end, to, begin)) break
+    // 审批事项“一窗”受理: a quote before a verb says how.
+    if (each.kind === 'name' && firstHead === end - 1 && has(tokens[end + 1], W.verb | W.leadVerb)) break
     // 组织10家企业申报项目: those who are counted act.
     if (actors && end > begin && has(each, W.leadVerb) && !has(each, W.noun | W.deed) && has(tokens[end - 1], W.head))
       break
@@ -180,7 +205,7 @@ function startsNoun(first: Token, second: Token | undefined, counted: boolean): 
   // 高耗能企业, 中型水库: a short word that is a function word elsewhere.
   if (has(first, W.change | W.aside) && first.end - first.start === 1)
     return second !== undefined && second.kind !== 'quantity' && isContent(second)
-  if (has(first, W.leadVerb)) return counted || second === undefined
+  if (has(first, W.leadVerb)) return counted || second === undefined || has(second, W.head)
   return has(first, W.scope) || has(first, W.describing)
 }
 
@@ -194,10 +219,12 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
   // 编制了, 办理了: whatever stands before 了 is a verb.
   if (at + 1 < to && has(tokens[at + 1], W.particle) && each.end - each.start <= 2) return true
   if (has(each, W.of)) return at === begin + 1 && has(tokens[begin], W.head)
-  if (each.kind !== 'word' || has(each, W.noun | W.head | W.deed)) return false
+  if (each.kind !== 'word' || has(each, W.noun | W.head)) return false
+  if (has(each, W.deed) && !has(each, W.leadVerb)) return false
   if (has(each, W.leadVerb) && has(tokens[at - 1], W.head)) {
     return at + 1 >= to || has(tokens[at + 1], W.and) || tokens[at + 1]!.kind === 'quantity'
   }
+  if (has(each, W.deed)) return false
   if (has(each, W.verb) && !has(each, W.leadVerb)) return true
   if (
     has(each, W.rank | W.compare | W.change | W.than | W.forecast | W.target | W.respectively) &&
@@ -216,6 +243,8 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
  */
 function shareOut(tokens: readonly Token[], begin: number, end: number, firstHead: number): number {
   if (tokens[end - 1]!.kind === 'name' && end - 1 > begin) return end - 1
+  // 27个行业大类中18个: what stands before 中 is one noun.
+  if (has(tokens[end - 1], W.aside)) return end
   if (firstHead >= begin && firstHead + 1 < end) return firstHead + 1
   return end
 }

@@ -2,7 +2,7 @@ import { WordClass as W } from '../lexicon/word-class.ts'
 import type { NotFigureReason, Other, Span } from '../reading.ts'
 import { has, isContent, type Token } from '../text/tokens.ts'
 import { buildFigure } from './build-figure.ts'
-import { isAmongHowMany, isThreshold, notFigure } from './judge.ts'
+import { isAmongHowMany, isThreshold, notFigure, rankAfterMany } from './judge.ts'
 import { moveMood } from './modality.ts'
 import { noteTimes } from './period.ts'
 import { phraseBefore } from './phrase.ts'
@@ -92,16 +92,35 @@ function readOne(state: SentenceState, clause: ClauseState, from: number, at: nu
   const shared = head ?? shareAmong(state, tokens, from, at, seen, run?.members.length ?? 1)
   state.head = shared
   const subject = shared.subjects?.[run?.index ?? 0] ?? phrase
+  const place = rankAfterMany(tokens, at)
+  const threshold = place > 0 || isThreshold(tokens, at, quantity, tail) || isAmongHowMany(tokens, at)
   const figure = buildFigure(state, clause, {
     quantity,
     tail,
     phrase: subject ? { ...subject, action: phrase?.action ?? null } : null,
+    full: subject && 'full' in subject ? subject.full : null,
+    other: seen.other,
     antecedent: shared.referred?.[run?.index ?? 0] ?? null,
     actionAfter: after ? actionAfter(tokens, after.next) : null,
     names: tail.etc && head === null ? namedBefore(tokens, from, at) : null,
-    threshold: isThreshold(tokens, at, quantity, tail) || isAmongHowMany(tokens, at),
+    threshold,
   })
   state.figures.push(figure)
+  if (place > 0) {
+    state.subject = phrase
+    return place
+  }
+  // 总投资1亿元以上项目18个: the threshold is a part of what is counted next.
+  if (
+    threshold &&
+    (quantity.suffix !== null || tail.qualifiers.length > 0) &&
+    tokens[at + 1]?.kind !== 'quantity' &&
+    isContent(tokens[at + 1]!)
+  ) {
+    tokens[at] = { ...tokens[at]!, kind: 'name', classes: W.noun, quantity: null }
+    if (has(tokens[at - 1], W.qualifier | W.than)) tokens[at - 1] = { ...tokens[at - 1]!, classes: W.noun }
+    return null
+  }
   return after ? after.next : at + 1
 }
 
@@ -124,7 +143,7 @@ function shareAmong(
 ): RunHead {
   const { tail, phrase, after } = seen
   const subjects = count > 1 && phrase && !after ? coordinated(state.text, tokens.slice(from, at), phrase, count) : null
-  const refers = tail.respectively && phrase === null && count > 1
+  const refers = (tail.respectively || tail.change !== null) && phrase === null && count > 1
   return { tail, phrase, subjects, referred: refers ? referredTo(state.figures, tail, state.text, count) : null }
 }
 

@@ -25,6 +25,8 @@ export interface Place {
   depth: number
 }
 
+const namesChange = /(?:增速|增幅|降幅|涨幅|位次|排名)$/
+const farthestBack = 8
 const longestWord = 40
 const mostWords = 120
 /** Brackets within brackets are read this deep; what lies deeper is a name. */
@@ -82,8 +84,13 @@ function openState(place: Place, atoms: readonly Atom[], parent: SentenceState |
 }
 
 function previousOf({ reading, paragraph }: Place): Figure | null {
-  const last = reading.figures[reading.figures.length - 1]
-  return last && last.paragraph === paragraph ? last : null
+  for (let i = reading.figures.length - 1; i >= Math.max(0, reading.figures.length - farthestBack); i -= 1) {
+    const each = reading.figures[i]!
+    if (each.paragraph !== paragraph) return null
+    // 增速居全省第7位。6月增长8.1%: a new sentence goes on with the thing, not with its speed.
+    if (!namesChange.test(each.indicator)) return each
+  }
+  return null
 }
 
 /** Round brackets are read by themselves, going on from what stands before them. */

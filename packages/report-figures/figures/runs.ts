@@ -22,10 +22,9 @@ export function findRuns(text: string, atoms: readonly Atom[]): Map<Quantity, Ru
     const joined =
       before !== null &&
       atom.start - before.fullEnd <= 2 &&
-      !atom.rank &&
-      !before.rank &&
+      atom.rank === before.rank &&
       (atom.ratio ? /^[:：∶︰]$/.test(gap!) : connectors.test(gap!))
-    if (!joined || !sameSort(before!, atom)) {
+    if (!joined || !(sameSort(before!, atom) || sharesOut(text, members))) {
       lendUnit(members)
       members = []
     }
@@ -37,8 +36,15 @@ export function findRuns(text: string, atoms: readonly Atom[]): Map<Quantity, Ru
   return runs
 }
 
+/** 客运量、周转量分别为326万人和1.9亿人公里: 分别 says that they belong together whatever their units. */
+function sharesOut(text: string, [first]: readonly Quantity[]): boolean {
+  return first !== undefined && text.slice(Math.max(0, first.start - 6), first.start).includes('分别')
+}
+
 function sameSort(left: Quantity, right: Quantity): boolean {
   if (left.ratio || right.ratio) return left.ratio === right.ratio
+  // 40%，三分之一: digits and words are not one run.
+  if (left.chinese !== right.chinese) return false
   if (left.unitText === null || left.unitText === right.unitText) return true
   if (left.unitText === '个' && right.unit?.class === 'points') return true
   return left.unit !== null && right.unit !== null && left.unit.base === right.unit.base

@@ -6,13 +6,14 @@ import type { Mood } from './modality.ts'
 import type { Clock } from './period.ts'
 import type { Phrase } from './phrase.ts'
 import type { Run } from './runs.ts'
+import type { Subject } from './subjects.ts'
 import type { Tail } from './tail.ts'
 
 /** What the numbers of a run share. */
 export interface RunHead {
   tail: Tail
   phrase: Phrase | null
-  subjects: Span[] | null
+  subjects: Subject[] | null
   referred: Figure[] | null
 }
 

@@ -11,6 +11,8 @@ export interface Sight {
   phrase: Phrase | null
   /** The phrase, when it stands behind the number. */
   after: PhraseAfter | null
+  /** What stands on the other side and could be counted too: 2个[项目]获[重大立项]. */
+  other: Phrase | null
 }
 
 /** Looks left and right of the number at `at`. A later number of a run is seen as the run's head was. */
@@ -23,9 +25,11 @@ export function sight(state: SentenceState, tokens: Token[], from: number, at: n
   const stands =
     behind !== null &&
     (wantsPhraseAfter(quantity, tail, before, tokens, from) ||
+      isPartOfWhat(quantity, tail, tokens[at - 1], tokens[at + 1]) ||
       (counted && before !== null && countsBehind(tokens, from, quantity, before, behind)))
   const after = stands ? behind : null
-  return { tail, phrase: after ? { ...after, action: before?.action ?? null } : before, after }
+  const other = counted ? (after ? before : behind) : null
+  return { tail, phrase: after ? { ...after, action: before?.action ?? null } : before, after, other }
 }
 
 /** 为全市平均水平的2倍 compares with that level; what is compared was named before. */
@@ -37,13 +41,29 @@ function phraseInFront(
   quantity: Quantity,
 ): Phrase | null {
   const phrase = phraseBefore(tokens, from, tail.begin)
-  if (phrase === null || quantity.unit?.class !== 'times' || tail.change) return phrase
+  if (phrase === null || tail.change) return phrase
+  // 按年平均汇率折合6920美元: by what it was reckoned, not what.
+  if (
+    tokens
+      .slice(from, tail.begin)
+      .some((each) => each.start < phrase.start && /^(?:按|按照)$/.test(text.slice(each.start, each.end)))
+  )
+    return null
+  if (quantity.unit?.class === 'percent' && tail.ofBefore && text.slice(phrase.start, phrase.end).endsWith('水平'))
+    return null
+  if (quantity.unit?.class !== 'times') return phrase
   if (text.slice(phrase.start, phrase.end).endsWith('水平')) return null
   for (let i = from; i < tail.begin; i += 1) {
     if (tokens[i]!.start >= phrase.start) break
     if (has(tokens[i], W.link)) return null
   }
   return phrase
+}
+
+/** 以全市2%的土地面积: a bare share is one of what follows 的. */
+function isPartOfWhat({ unit }: Quantity, tail: Tail, last: Token | undefined, next: Token | undefined): boolean {
+  const opens = tail.scope !== null || has(last, W.and)
+  return unit?.class === 'percent' && has(next, W.of) && opens && !tail.linked && tail.change === null
 }
 
 const actorUnits = new Set(['家', '户', '名', '人', '位'])

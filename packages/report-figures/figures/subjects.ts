@@ -1,7 +1,12 @@
 import { WordClass as W } from '../lexicon/word-class.ts'
-import type { Figure, Span } from '../reading.ts'
+import type { Figure, FigureKind, Span } from '../reading.ts'
 import { has, type Token } from '../text/tokens.ts'
 import type { Tail } from './tail.ts'
+
+/** One of several things named together, with its name in full where another carries the head. */
+export interface Subject extends Span {
+  full: string | null
+}
 
 const measure = /(?:值|额|率|数|量|收入|支出|投资|比重|价格|面积|指数|强度|速|规模|里程|人口|经费|利润)$/
 
@@ -20,7 +25,7 @@ const endsMeasure = (text: string, span: Span): boolean =>
  * Where the parts share a head (城镇、农村居民收入) the earlier ones are the whole phrase,
  * since 城镇 alone says nothing. Null when the parts are not n.
  */
-export function coordinated(text: string, tokens: readonly Token[], phrase: Span, count: number): Span[] | null {
+export function coordinated(text: string, tokens: readonly Token[], phrase: Span, count: number): Subject[] | null {
   const parts: Span[] = []
   let part: Span | null = null
   for (const each of tokens) {
@@ -35,8 +40,18 @@ export function coordinated(text: string, tokens: readonly Token[], phrase: Span
   const last = parts[parts.length - 1]!
   return parts.map((each) => {
     const shared = each !== last && lacksHead(text, each, last)
-    return shared ? { start: phrase.start, end: phrase.end } : each
+    return shared
+      ? { start: phrase.start, end: phrase.end, full: text.slice(each.start, each.end) + sharedHead(text, each, last) }
+      : { ...each, full: null }
   })
+}
+
+/** What 第三产业增加值 lends to 第一产业: the words after its own counterpart of the same ending or the same length. */
+function sharedHead(text: string, part: Span, last: Span): string {
+  const whole = text.slice(last.start, last.end)
+  const same = whole.indexOf(text[part.end - 1]!)
+  const cut = same >= 0 && same < whole.length - 1 ? same + 1 : part.end - part.start
+  return whole.slice(cut)
 }
 
 /** The things named before 等 and a number: 甲公司、乙公司和丙公司等3家企业. Null when 等 does not stand there. */
@@ -62,10 +77,14 @@ export function namedBefore(tokens: readonly Token[], from: number, to: number):
 /** The figures of the sentence that 分别 refers back to, one for each value, or null. */
 export function referredTo(figures: readonly Figure[], tail: Tail, text: string, count: number): Figure[] | null {
   if (tail.comparison && /[、和与]/.test(text.slice(tail.comparison.start, tail.comparison.end))) return null
+  return lastOfKinds(figures, count, ['level', 'share']) ?? lastOfKinds(figures, count, ['change_rate'])
+}
+
+function lastOfKinds(figures: readonly Figure[], count: number, kinds: readonly FigureKind[]): Figure[] | null {
   const levels: Figure[] = []
   for (let i = figures.length - 1; i >= Math.max(0, figures.length - 2 * count) && levels.length < count; i -= 1) {
     const each = figures[i]!
-    if (each.kind === 'level' || each.kind === 'share') levels.unshift(each)
+    if (kinds.includes(each.kind)) levels.unshift(each)
   }
   return levels.length === count ? levels : null
 }

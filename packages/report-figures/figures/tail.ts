@@ -24,7 +24,9 @@ export interface Tail {
   respectively: boolean
   among: boolean
   /** Verbs at the very end: 高新技术企业[新增]12家. */
-  verb: { start: number; end: number; isDeed: boolean } | null
+  verb: { start: number; end: number; isDeed: boolean; isNoun: boolean; isLink: boolean } | null
+  /** 较年初新增, 比上年净增: beside a base the verb tells a difference. */
+  grows: boolean
   etc: boolean
   /** 的 stands right before the number. */
   ofBefore: boolean
@@ -62,6 +64,7 @@ export function readTail(text: string, tokens: readonly Token[], from: number, t
     respectively: false,
     among: false,
     verb: null,
+    grows: false,
     etc: false,
     ofBefore: to > from && has(tokens[to - 1], W.of),
   }
@@ -69,6 +72,12 @@ export function readTail(text: string, tokens: readonly Token[], from: number, t
   if (quantity.rank && !tail.rank) readRankAmong(tokens, from, to, tail)
   readComparison(tokens, from, tail)
   walkBack(text, tokens, from, quantity, tail)
+  const { verb, comparison } = tail
+  tail.grows =
+    verb !== null &&
+    comparison !== null &&
+    /^[净新]增/.test(text.slice(verb.start, verb.end)) &&
+    /[较比]/.test(text.slice(comparison.start, comparison.end))
   return tail
 }
 
@@ -136,6 +145,8 @@ function readComparison(tokens: readonly Token[], from: number, tail: Tail): voi
       if (has(inner, W.to) && has(inner, W.change)) tail.to = true
       if (has(inner, W.respectively)) tail.respectively = true
     }
+    // 高出全省平均水平4.2: beside a place it is no change of its own.
+    if (beside && change === each) change = null
     const last = tokens[limit - 1]!
     if (!change && !beside && !onlySkipped(tokens, i + 1, limit)) continue
     if (change && !changeEndsClause(tokens, tokens.indexOf(change, i), limit)) continue
@@ -249,6 +260,8 @@ function takeVerb(
   if (!has(each, W.verb | W.leadVerb) || has(each, W.noun) || tail.change) return false
   if (has(each, W.link | W.qualifier | W.change | W.rank) && !has(each, W.leadVerb)) return false
   if (has(tokens[i + 1], W.of)) return false
+  // 研发设计等服务980次: after 等 it is what the list is of.
+  if (has(each, W.leadVerb) && has(tokens[i - 1], W.etc) && i > from) return false
   const hasBefore = isThingBefore(tokens, from, i)
   // 举办培训12场: after a verb the second one is what was done.
   const governed = i > from && has(tokens[i - 1], W.verb) && !has(tokens[i - 1], W.leadVerb)
@@ -257,7 +270,13 @@ function takeVerb(
   const counted = quantity.unit === null || quantity.unit.class === 'count'
   if (has(each, W.leadVerb) && hasBefore && (!happens(text, each) || isGoverned(tokens, from, i))) return false
   if (has(each, W.leadVerb) && hasBefore && !counted) return false
-  tail.verb = { start: each.start, end: tail.verb?.end ?? each.end, isDeed: has(each, W.leadVerb) }
+  tail.verb = {
+    start: each.start,
+    end: tail.verb?.end ?? each.end,
+    isDeed: has(each, W.leadVerb),
+    isNoun: has(each, W.deed),
+    isLink: has(each, W.link),
+  }
   return true
 }
 

@@ -51,6 +51,7 @@ add('分别 各 依次', WordClass.respectively)
 add('占 占比 比重 占全省 占全市', WordClass.share)
 add('了 着 过', WordClass.particle)
 add('中 后 前 时 里', WordClass.aside)
+add('一是 二是 三是 四是 五是 六是 首先 其次 此外', WordClass.aside)
 
 // A change with its end (增至, 提高到) is one word, so that its number is an amount and not a difference.
 for (const [list, direction] of [
@@ -63,6 +64,16 @@ for (const [list, direction] of [
       for (const end of ['至', '到', '为'])
         if (word.length > 1) add(word + end, WordClass.change | WordClass.to, direction)
   }
+}
+
+// 引进培育, 收集办理: two deeds in a row with one object.
+for (const first of words.firstDeeds.split(' ')) {
+  for (const second of words.secondDeeds.split(' ')) if (first !== second) add(first + second, WordClass.verb)
+}
+
+// 服务金额, 推广面积: a deed before a measure is a part of its name.
+for (const word of leadVerbs.split(' ')) {
+  for (const measure of words.measures.split(' ')) add(word + measure, WordClass.noun | WordClass.head)
 }
 
 add(words.plannedNouns, WordClass.noun | WordClass.target)

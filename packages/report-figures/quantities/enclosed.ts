@@ -21,6 +21,11 @@ export function readEnclosed(
     atoms.push({ kind: 'paren', start: at, end: close + 1, why: 'name', period: null })
     return close + 1
   }
+  // 地区生产总值[2]: a footnote belongs to no name.
+  if (mark === '[' && close - at <= 4 && isDigit(text, at + 1) && isDigit(text, close - 1)) {
+    atoms.push({ kind: 'paren', start: at, end: close + 1, why: 'listNumber', period: null })
+    return close + 1
+  }
   if (mark === '〔' || mark === '［' || mark === '[') {
     atoms.push({ kind: 'name', start: at, end: close + 1, why: 'documentNumber', period: null })
     return close + 1
@@ -56,7 +61,8 @@ function planPeriod(text: string, start: number, end: number): string | null {
 function quotedQuantity(text: string, start: number, end: number): Quantity | null {
   if (!isDigit(text, start)) return null
   const quantity = readQuantity(text, start, end)
-  return quantity.fullEnd === end && quantity.unitText !== null ? quantity : null
+  // “20条” is the name of a policy; “15%” is a number with weight on it.
+  return quantity.fullEnd === end && quantity.unit !== null && quantity.unit.class !== 'count' ? quantity : null
 }
 
 function holdsSentence(text: string, start: number, end: number): boolean {

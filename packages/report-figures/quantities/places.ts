@@ -51,6 +51,8 @@ function addPlace(
     atoms.push({ kind: 'name', start: at, end: numberEnd, why: 'ordinal', period: null })
     return numberEnd
   }
+  // 第二、第三产业: an ordinal that shares its noun.
+  if (!named && text[unitEnd] === '、' && text[unitEnd + 1] === '第') return unitEnd
   if (named || !follows || '较比和与及'.includes(text[unitEnd]!)) atoms.push(placeOf(at, unitEnd, value, true, true))
   return unitEnd
 }
@@ -65,6 +67,10 @@ function addFirstFew(
   arabic: boolean,
   atoms: Atom[],
 ) {
+  if (text[numberEnd] === '强' && numberEnd + 1 < limit && isHan(text, numberEnd + 1)) {
+    if (arabic) atoms.push({ kind: 'name', start: at, end: numberEnd + 1, why: 'name', period: null })
+    return numberEnd + 1
+  }
   if (numberEnd < limit && '位名强%％'.includes(text[numberEnd]!)) {
     const quantity = placeOf(at + 1, numberEnd + 1, value, !arabic, !arabic)
     quantity.unitText = text[numberEnd]!

@@ -16,12 +16,17 @@ interface UnitReading {
 const isInfix = (character: string | undefined): boolean =>
   character === '余' || character === '多' || character === '餘' || character === '几'
 
+/** 2000[来]份, 5000[来]万 */
+const isSome = (text: string, at: number, limit: number): boolean =>
+  text[at] === '来' &&
+  (magnitudes[folded(text[at + 1] ?? '')] !== undefined || Boolean(longestMatch(units, text, at + 1, limit)?.value))
+
 /** What follows a number: 余, a magnitude, 余 again, a unit, and 元/吨 or 个/平方公里. */
 export function readUnit(text: string, at: number, limit: number): UnitReading {
   let place = at
   if (classOf(text, place) === CharClass.space && classOf(text, place + 1) !== CharClass.digit) place += 1
   let infix: string | null = null
-  if (isInfix(text[place]) && place < limit) {
+  if ((isInfix(text[place]) || isSome(text, place, limit)) && place < limit) {
     infix = text[place]!
     place += 1
   }
@@ -76,8 +81,8 @@ function readNamedUnit(text: string, at: number, limit: number): { end: number; 
   // A Latin unit ends where the Latin letters end: 5m is metres, 5mm and 5Max are not.
   if (classOf(text, end - 1) === CharClass.latin && end < limit && classOf(text, end) === CharClass.latin) return null
   if (foldedAt(text, end) !== 47) return { end, unit: match.value }
-  const magnitude = '万亿千百'.includes(text[end + 1] ?? '\n') ? 1 : 0
-  const second = longestMatch(units, text, end + 1 + magnitude, limit)
+  const scaled = '万亿千百'.includes(text[end + 1] ?? '\n') ? longestMatch(units, text, end + 2, limit) : undefined
+  const second = longestMatch(units, text, end + 1, limit) ?? scaled
   if (!second?.value) return { end, unit: match.value }
   return { end: second.end, unit: { base: text.slice(at, second.end), factor: '1', class: 'measure' } }
 }
@@ -180,7 +185,7 @@ export function readChineseQuantity(text: string, at: number, limit: number): Qu
     suffix: suffix === '' ? null : suffix,
     rank: false,
     ratio: false,
-    needsSupport: !vague && (!plain || reading.unitText === '人'),
+    needsSupport: !vague && reading.unitText !== '成' && (!plain || reading.unitText === '人'),
     chinese: true,
   }
 }

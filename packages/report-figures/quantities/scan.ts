@@ -1,3 +1,4 @@
+import type { Unit } from '../lexicon/units.ts'
 import { numeralValue } from '../exact-number.ts'
 import type { NotFigureReason } from '../reading.ts'
 import { CharClass, classOf, foldedAt, isDigit, isLatin } from '../text/characters.ts'
@@ -52,7 +53,7 @@ function isMinus(text: string, at: number, start: number): boolean {
 }
 
 function readNumeral(text: string, at: number, end: number, atoms: Atom[]): number {
-  const fraction = readFraction(text, at, end)
+  const fraction = readFraction(text, at, end) ?? readHalf(text, at, end)
   const quantity = fraction ?? (text[at - 1] === '每' ? null : readChineseQuantity(text, at, end))
   if (quantity) {
     atoms.push(quantity)
@@ -61,6 +62,15 @@ function readNumeral(text: string, at: number, end: number, atoms: Atom[]): numb
   let next = at
   while (next < end && classOf(text, next) === CharClass.numeral) next += 1
   return next
+}
+
+/** 一半 */
+function readHalf(text: string, at: number, end: number): Quantity | null {
+  if (!text.startsWith('一半', at) || at + 2 > end || text[at - 1] === '另') return null
+  const suffix = text.startsWith('以上', at + 2) && at + 4 <= end ? '以上' : null
+  const half = placeOf(at, at + 2, '0.5', false, true)
+  const fullEnd = half.end + (suffix?.length ?? 0)
+  return { ...half, fullEnd, suffix, rank: false, unitText: null, unit: { base: '%', factor: '100', class: 'percent' } }
 }
 
 /** 三分之二: the quotient as a share, to six places. */
@@ -133,10 +143,15 @@ function readColon(text: string, at: number, colon: number, end: number): Atom |
     parts.push(bare(text, next + 1, number.end))
     next = number.end
   }
+  // 2.05:1 is one number, so many to one; whether it says 1 or 7 is no matter of reading.
+  if (parts.length === 2 && parts[0]!.value.includes('.') && parts[1]!.value.length === 1)
+    return [{ ...bare(text, at, next), value: parts[0]!.value, ratio: false, unit: toOne }]
   const clock = parts.length === 2 && next - (colon + 1) === 2 && !parts[0]!.value.includes('.') && colon - at <= 2
   if (clock) return passage('timeOfDay', at, next)
   return parts
 }
+
+const toOne: Unit = { base: '∶1', factor: '1', class: 'score' }
 
 function bare(text: string, start: number, end: number): Quantity {
   const { value } = readArabic(text, start, end)

@@ -12,21 +12,29 @@ export interface Section extends Paragraph {
 }
 
 const planWords =
-  /下一?步|下阶段|打算|工作措施|今后|来年|明年|工作思路|工作安排|工作计划|主要任务|重点任务|重点工作|目标任务|工作目标|主要目标|发展目标|预期目标|奋斗目标|工作重点|总体要求|计划安排|对策建议|改进措施|整改措施|努力方向/
+  /下一?步|下阶段|打算|工作措施|今后|来年|明年|工作思路|工作安排|工作计划|主要任务|重点任务|重点工作|预算草案|目标任务|工作目标|主要目标|发展目标|预期目标|奋斗目标|工作重点|总体要求|计划安排|对策建议|改进措施|整改措施|努力方向/
 const problemWords = /问题|不足|短板|困难|薄弱/
 const pastWords =
   /落实情况|完成情况|执行情况|进展|成效|成绩|回顾|做法|现状|发展基础|基本情况|总体情况|运行情况|工作情况|推进情况|开展情况|主要工作|工作总结|亮点/
 
-const closing = /^(?:最后[,，]|以上报告|特此报告|谢谢|各位代表[!！,，]|专此报告|妥否)/
+const closing = /^(?:最后[,，]|以上报告|以上汇报|以上就是|汇报完|特此报告|谢谢|各位代表[!！,，]|专此报告|妥否)/
 
 const marker =
-  /^(?:第[一二三四五六七八九十百]{1,4}[章节部分篇编]{1,2}|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d)|[(（]\d{1,2}[)）])/
+  /^(?:第[一二三四五六七八九十百]{1,4}[章节部分篇编]{1,2}|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d)|[(（]\d{1,2}[)）]|——)/
+
+/** 今年重点做好以下工作：stands over what follows as a heading does. */
+function kindOfLeadIn(head: string): SectionKind {
+  if (!/[:：]$/.test(head) || !/以下|如下|几个?方面|几项|几件/.test(head) || !/工作|任务|措施|事/.test(head))
+    return null
+  if (/了|过去|以来|年来|情况/.test(head)) return 'past'
+  return /今年|明年|下一步|接下来|今后|将|要|\d{4}年/.test(head) ? 'plan' : null
+}
 
 function levelOf(mark: string): number {
   if (mark.startsWith('第')) return 0
   if (/^[一二三四五六七八九十]/.test(mark)) return 1
   if (/^[(（][一二三四五六七八九十]/.test(mark)) return 2
-  return /^\d/.test(mark) ? 3 : 4
+  return /^\d/.test(mark) ? 3 : mark === '——' ? 5 : 4
 }
 
 /** A text that is called a plan, and not a report on one. */
@@ -82,8 +90,13 @@ function addSection(
   const alone = end - start <= 60 && first < 0 && !/[;；：:,，]$/.test(head) && !/[;；]/.test(head)
   const level = mark === null ? 1 : levelOf(mark)
   const heading = alone && (mark !== null || (end - start <= 24 && kindOf(head) !== null && !/[,，]/.test(head)))
-  const runIn = !heading && mark !== null && level <= 4 && first > 0 && first < end ? first : -1
+  const leadIn = heading || end - start > 60 ? null : kindOfLeadIn(head)
+  const runIn = !heading && mark !== null && first > 0 && first < end ? first : -1
   const title = heading ? head : runIn > 0 ? text.slice(start, runIn) : null
+  if (leadIn !== null) {
+    while (open.length > 0 && open[open.length - 1]!.level > 1) open.pop()
+    open.push({ level: 1.5, title: head, kind: leadIn })
+  }
   if (title !== null) {
     while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop()
     open.push({ level, title, kind: kindOf(title) })

@@ -3,7 +3,7 @@ import { longestMatch } from '../lexicon/trie.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Passage, Quantity } from '../quantities/quantity.ts'
 import type { Span } from '../reading.ts'
-import { CharClass, classOf } from './characters.ts'
+import { CharClass, classOf, isHan } from './characters.ts'
 import type { Clause } from './clauses.ts'
 
 export interface Token extends Span {
@@ -56,7 +56,8 @@ function tokeniseWords(text: string, start: number, end: number, tokens: Token[]
     charClass === CharClass.other
   while (at < end) {
     const charClass = classOf(text, at)
-    const match = wordable(charClass) ? longestMatch(lexicon, text, at, end) : undefined
+    const found = wordable(charClass) ? longestMatch(lexicon, text, at, end) : undefined
+    const match = found && isInsideWord(text, at, found.end, end) ? undefined : found
     const mark = charClass === CharClass.enumeration
     const skipped = charClass === CharClass.space || charClass === CharClass.open || charClass === CharClass.close
     if (!match && !mark && !skipped) {
@@ -64,7 +65,7 @@ function tokeniseWords(text: string, start: number, end: number, tokens: Token[]
       at += 1
       continue
     }
-    if (run >= 0) tokens.push(token('text', run, at, 0))
+    if (run >= 0) pushRun(tokens, run, at, match !== undefined && isAfterVerb(text, at, match.end, end))
     run = -1
     if (match) {
       const nameEnd = nameOfMeasure(text, match.end, end, match.value.classes)
@@ -77,6 +78,27 @@ function tokeniseWords(text: string, start: number, end: number, tokens: Token[]
     }
   }
   if (run >= 0) tokens.push(token('text', run, end, 0))
+}
+
+const onlyBeforeNumbers = '高增升降减快慢低多少进退跌涨扩超约近逾满破合计含涉翻'
+
+/** 高粱, 涉农: a short word of comparison before an unknown one is a part of it. */
+function isInsideWord(text: string, at: number, wordEnd: number, limit: number): boolean {
+  if (wordEnd !== at + 1 || wordEnd >= limit || !onlyBeforeNumbers.includes(text[at]!)) return false
+  return isHan(text, wordEnd) && longestMatch(lexicon, text, wordEnd, limit) === undefined
+}
+
+/** 了 after an unknown word, or 到 before a number, says that the word is a verb: 请了, 拿到. */
+function isAfterVerb(text: string, at: number, wordEnd: number, limit: number): boolean {
+  if (wordEnd !== at + 1) return false
+  return text[at] === '了' || (text[at] === '到' && wordEnd === limit)
+}
+
+/** An unknown word; where it is a verb and long, only its last character is. */
+function pushRun(tokens: Token[], start: number, end: number, isVerb: boolean): void {
+  if (!isVerb) tokens.push(token('text', start, end, 0))
+  else if (end - start <= 2) tokens.push(token('word', start, end, WordClass.verb))
+  else tokens.push(token('text', start, end - 1, 0), token('word', end - 1, end, WordClass.verb))
 }
 
 /** Whether a token can be a part of what is counted. */
