@@ -26,19 +26,25 @@ export interface DataColumn {
   readonly status: string | null
 }
 
-const decimal = z.string().regex(/^-?\d{1,18}(\.\d{1,12})?$/, '应为数字，如 12 或 0.5')
+/** What a formula leaves in a cell has fifteen digits that count, after any number of zeros. */
+export const decimalForm = /^-?\d{1,18}(\.\d{1,30})?$/
+const decimal = z
+  .string('应为写在引号里的数字，如 "12.5"，没有数的写 null')
+  .regex(decimalForm, '应为数字，如 12 或 0.5')
 const text = z.string().trim().min(1).max(120)
 
 /** A dataset as JSON; what the shape cannot say is said by `findDatasetFaults`. */
 export const datasetShape = z.strictObject({
-  units: z.array(
-    z.strictObject({
-      code: z.string().regex(/^[0-9A-Z]{6,12}$/, '应为区划代码'),
-      name: text,
-      city: text.nullable().default(null),
-    }),
-  ),
-  years: z.array(z.string().regex(/^(19|20)\d{2}$/, '应为四位年份')),
+  units: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[0-9A-Z]{6,12}$/, '应为区划代码'),
+        name: text,
+        city: text.nullable().default(null),
+      }),
+    )
+    .min(1, '一个单位也没有，请补上'),
+  years: z.array(z.string().regex(/^(19|20)\d{2}$/, '应为四位年份')).min(1, '一个年度也没有，请补上'),
   columns: z.array(
     z.strictObject({
       code: text,

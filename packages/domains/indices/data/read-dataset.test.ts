@@ -148,3 +148,51 @@ test('隐藏的行不悄悄算进去', () => {
   const { faults } = readDataRows({ ...table, rows }, readHeadings(table, columns)!)
   expect(faults).toEqual([{ where: 'CSV!A3', message: '这一行是隐藏的：要算的请取消隐藏，不算的请删去' }])
 })
+
+test('公式算出的长小数照读，百分数也是', async () => {
+  const { dataset, faults } = await read(
+    `${head}330101,甲县,2023,0.123456789012345,0.00000000000012345\r330102,乙县,2023,1,2`,
+  )
+  expect(faults).toEqual([])
+  expect(dataset?.cells).toEqual({ 高企: [['0.123456789012345', '1']], 占比: [['0.00000000000012345', '2']] })
+})
+
+test('很长的格子只引开头', async () => {
+  const { faults } = await read(`${head}330101,${'甲'.repeat(500)},2023,${'一'.repeat(5000)},1\n`)
+  expect(faults.map(({ message }) => message)).toEqual([
+    '名称有500个字，最多120个字，请改短',
+    `“${'一'.repeat(40)}……”不是数字，请改正或留空`,
+  ])
+})
+
+test('JSON：模型里没有的列、写了两次的列、空的单位和年度都说', async () => {
+  const json = {
+    units: [{ code: '330101', name: '甲县' }],
+    years: ['2023'],
+    columns: ['高企', '高企', '占比', '别的'].map((code) => ({ code, unit: code === '占比' ? '%' : '家' })),
+    cells: { 高企: [['1']], 占比: [['1']], constructor: [] },
+  }
+  const say = async (plain: unknown) =>
+    (await read(JSON.stringify(plain))).faults.map(({ where, message }) => `${where} ${message}`)
+  expect(await say(json)).toEqual([
+    'columns “高企”这一列写了两次，请删去一列',
+    'columns 模型里没有“别的”这一列，请核对名称或删去',
+    'cells 模型里没有“constructor”这一列，请核对名称或删去',
+  ])
+  expect(await say({ ...json, units: [], years: [] })).toEqual([
+    'units 一个单位也没有，请补上',
+    'years 一个年度也没有，请补上',
+  ])
+})
+
+test('指标叫 constructor 也只认写了的列', async () => {
+  const odd: readonly ModelColumn[] = [{ code: 'constructor', name: 'constructor', unit: '家', isDenominator: false }]
+  const json = {
+    units: [{ code: '330101', name: '甲县' }],
+    years: ['2023'],
+    columns: [{ code: 'constructor', unit: '家' }],
+    cells: {},
+  }
+  const { faults } = await readDataset(bytes(JSON.stringify(json)), odd)
+  expect(faults).toEqual([{ where: 'columns', message: '缺少“constructor”这一列' }])
+})

@@ -69,14 +69,29 @@ function readJson(bytes: Uint8Array, columns: readonly ModelColumn[]): ReadDatas
       message: `区划代码“${code}”出现了不止一次`,
     })),
     ...repeated(dataset.years).map((year) => ({ where: 'years', message: `年度“${year}”出现了不止一次` })),
+    ...faultsOfOthers(dataset, columns),
     ...columns.flatMap(({ code, unit }) => faultsOfColumn(dataset, code, unit)),
   ]
   return faults.length > 0 ? { dataset: null, faults } : { dataset: inOrderOfYears(dataset), faults: [] }
 }
 
+/** Columns that the model does not have would be kept and never looked at. */
+function faultsOfOthers({ columns: given, cells }: Dataset, columns: readonly ModelColumn[]): DataFault[] {
+  const isKnown = (code: string) => columns.some((column) => column.code === code)
+  const codes = given.map(({ code }) => code)
+  const say = (code: string) => `模型里没有“${code}”这一列，请核对名称或删去`
+  return [
+    ...repeated(codes).map((code) => ({ where: 'columns', message: `“${code}”这一列写了两次，请删去一列` })),
+    ...codes.filter((code) => !isKnown(code)).map((code) => ({ where: 'columns', message: say(code) })),
+    ...Object.keys(cells)
+      .filter((code) => !isKnown(code))
+      .map((code) => ({ where: 'cells', message: say(code) })),
+  ]
+}
+
 function faultsOfColumn({ columns, cells, years, units }: Dataset, code: string, unit: string): DataFault[] {
   const column = columns.find((each) => each.code === code)
-  const rows = cells[code]
+  const rows = Object.hasOwn(cells, code) ? cells[code] : undefined
   if (!column || !rows) return [{ where: 'columns', message: `缺少“${code}”这一列` }]
   const whole = rows.length === years.length && rows.every((row) => row.length === units.length)
   return [
@@ -89,9 +104,10 @@ function faultsOfColumn({ columns, cells, years, units }: Dataset, code: string,
   ]
 }
 
-const repeated = (texts: readonly string[]): string[] => [
-  ...new Set(texts.filter((each, i) => texts.indexOf(each) < i)),
-]
+function repeated(texts: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return [...new Set(texts.filter((each) => seen.size === seen.add(each).size))]
+}
 
 function inOrderOfYears(dataset: Dataset): Dataset {
   const order = dataset.years.map((year, at) => ({ year, at })).toSorted((a, b) => (a.year < b.year ? -1 : 1))

@@ -85,7 +85,7 @@ export function readCsv(text: string): Table {
     cells = []
     number += 1
   }
-  const body = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const body = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   for (let at = 0; at < body.length; at += 1) {
     const sign = body[at]!
     if (quoted) {
