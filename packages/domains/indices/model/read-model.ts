@@ -33,7 +33,7 @@ export function readModel(text: string, figures: Figures | null): ReadModel {
     return { document: null, faults: [refused({ line: 1, column: 1, message: '文件超过256KB，不是一个指数模型' })] }
   const { plain, placeOf, faults } = readYaml(text)
   if (faults.length > 0) return { document: null, faults: faults.map(refused) }
-  const checked = modelShape.safeParse(plain)
+  const checked = modelShape.safeParse(plain, { reportInput: true })
   if (!checked.success) {
     const said = checked.error.issues.map((issue) => ({ ...placeOf(issue.path as Path), message: sayIssue(issue) }))
     return { document: null, faults: said.map(refused) }
