@@ -125,8 +125,8 @@ test('不用先问就有区间；测算在后台做，做完各地都有区间�
     expect(low).not.toBeNull()
     expect(low!).toBeLessThanOrEqual(high!)
     expect(place).not.toBeNull()
-    const isOutside = place! < low! || place! > high!
-    expect(why).toEqual(isOutside ? expect.stringContaining('位次比区间') : null)
+    const side = place! < low! ? '靠前' : place! > high! ? '靠后' : null
+    expect(why?.match(/位次比区间(靠.)/)?.[1] ?? null).toBe(side)
   }
 })
 
@@ -191,6 +191,8 @@ test('做一次、审核、发布、更正，工作簿能下载', async () => {
   expect(made).toMatchObject({ state: 'draft', madeBy: '本机用户' })
   expect((await send('POST', `editions/${made.id}/publish`, { by: '甲' })).statusCode).toBe(409)
   expect((await send('POST', `editions/${made.id}/review`, { by: '本机用户' })).statusCode).toBe(403)
+  const unseen = await send('POST', `editions/${made.id}/review`, { by: '\u200B' })
+  expect(unseen.json<Problem>().message).toBe('by：请填写姓名')
   expect((await send('POST', `editions/${made.id}/review`, { by: '甲' })).json()).toMatchObject({ state: 'reviewed' })
   const published = await send('POST', `editions/${made.id}/publish`, { by: '乙' })
   expect(published.json()).toMatchObject({ state: 'published', steps: [{ by: '甲' }, { by: '乙' }] })

@@ -26,6 +26,12 @@ const moved = z
   .record(z.string(), movedTo)
   .default({})
   .meta({ description: '改动的指标值，如 { "研发投入强度": "2.8" }' })
+/** Somebody's: what cannot be seen is no name. */
+const person = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/[\p{L}\p{N}]/u, '请填写姓名')
 const mode = z
   .enum(['all', 'own'])
   .default('all')
@@ -111,7 +117,7 @@ export const indices = {
     .output(indexEdition),
   review: oc
     .route({ method: 'POST', path: '/{region}/indices/editions/{id}/review', tags, summary: '审核一版自测' })
-    .input(one.extend({ by: z.string().trim().min(1).max(40).meta({ description: '审核人，不能是编制人' }) }))
+    .input(one.extend({ by: person.meta({ description: '审核人，不能是编制人' }) }))
     .output(indexEdition),
   publish: oc
     .route({
@@ -120,7 +126,7 @@ export const indices = {
       tags,
       summary: '发布一版自测，发布后不能改',
     })
-    .input(one.extend({ by: z.string().trim().min(1).max(40).meta({ description: '发布人' }) }))
+    .input(one.extend({ by: person.meta({ description: '发布人' }) }))
     .output(indexEdition),
   units: oc
     .route({

@@ -14,8 +14,6 @@ import {
 /** The form of a model file, in the words that stand in it. Meaning is checked elsewhere; here only what is written where. */
 
 const word = z.string().trim().min(1)
-/** Values are kept and asked for under it; JSON would lose one under this name. */
-const name = word.max(40).refine((text) => text !== '__proto__')
 const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,9})?$/, '应为数字，如 12 或 0.5')
 const weight = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, '应为不小于0的数，如 12 或 0.5')
 const share = z.string().regex(/^(100|\d{1,2}(\.\d{1,4})?)$/, '应为0到100之间的百分数，如 60')
@@ -32,8 +30,8 @@ const treatmentOrNone = z.union([z.literal('不处理'), treatment])
 
 /** 指标 or what is made of the level below. */
 const element = z.strictObject({
-  名称: name,
-  编号: name.optional(),
+  名称: word.max(40),
+  编号: word.max(40).optional(),
   权重: weight.default('1'),
   说明: word.max(300).optional(),
   单位: word.max(20).optional(),
@@ -81,7 +79,7 @@ export const modelShape = z.strictObject({
   层次: z.array(word.max(20)).min(2).max(6),
   基期: year.optional(),
   指数: element,
-  分母: z.array(z.strictObject({ 名称: name, 单位: word.max(20) })).default([]),
+  分母: z.array(z.strictObject({ 名称: word.max(40), 单位: word.max(20) })).default([]),
   方法: method,
   不确定性: z.array(uncertain).default([]),
 })
