@@ -196,3 +196,28 @@ test('指标叫 constructor 也只认写了的列', async () => {
   const { faults } = await readDataset(bytes(JSON.stringify(json)), odd)
   expect(faults).toEqual([{ where: 'columns', message: '缺少“constructor”这一列' }])
 })
+
+test('JSON：一格一格都不对也只说前一千处；长得不像数据的不逐项看', async () => {
+  const json = {
+    units: [{ code: '330101', name: '甲县' }],
+    years: ['2023'],
+    columns: [
+      { code: '高企', unit: '家' },
+      { code: '占比', unit: '%' },
+    ],
+    cells: { 高企: [Array.from({ length: 20_000 }, () => 1)], 占比: [['1']] },
+  }
+  const wrong = await read(JSON.stringify(json))
+  expect(wrong.faults).toHaveLength(1001)
+  expect(wrong.faults[1]).toEqual({
+    where: 'cells.高企.0.0',
+    message: '应为写在引号里的数字，如 "12.5"，没有数的写 null',
+  })
+  const long = await read(JSON.stringify({ ...json, units: Array.from({ length: 7000 }, () => 1) }))
+  expect(long.faults).toEqual([{ where: 'units', message: '有7000项，最多6000项，请分成几份' }])
+})
+
+test('二十兆以上的文字文件不读', async () => {
+  const { faults } = await readDataset(new Uint8Array(21 * 2 ** 20).fill(0x61), columns)
+  expect(faults).toEqual([{ where: '文件', message: '超过20 MB，请分成几份，或另存为 .xlsx 再导入' }])
+})

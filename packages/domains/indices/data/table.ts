@@ -23,12 +23,14 @@ export interface TableCell {
 
 export const cellAddress = (column: number, row: number): string => addressOf(column + 1, row)
 
+/** An .xlsx, or an old .xls, of which the workbook reader says what to do with it. */
+export const isWorkbook = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+
 /** The sheets of an .xlsx, or the one of a .csv in UTF-8 or GB 18030. */
 export async function readTables(bytes: Uint8Array): Promise<Table[]> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  const isOldExcel = bytes[0] === 0xd0 && bytes[1] === 0xcf
-  // What is neither is text; the workbook reader says what to do with an empty or an old file.
-  return isZip || isOldExcel || bytes.length === 0 ? readSheets(bytes) : [readCsv(decodeText(bytes))]
+  // What is neither is text; the workbook reader says what to do with an empty file.
+  return isWorkbook(bytes) || bytes.length === 0 ? readSheets(bytes) : [readCsv(decodeText(bytes))]
 }
 
 async function readSheets(bytes: Uint8Array): Promise<Table[]> {
