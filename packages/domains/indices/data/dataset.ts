@@ -40,8 +40,8 @@ export const datasetShape = z.strictObject({
         city: text.nullable().default(null),
       }),
     )
-    .min(1, '一个单位也没有，请补上'),
-  years: z.array(z.string().regex(/^(19|20)\d{2}$/, '应为四位年份')).min(1, '一个年度也没有，请补上'),
+    .min(1),
+  years: z.array(z.string().regex(/^(19|20)\d{2}$/, '应为四位年份')).min(1),
   columns: z.array(
     z.strictObject({
       code: text,

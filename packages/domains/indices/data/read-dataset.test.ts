@@ -179,10 +179,13 @@ test('JSON：模型里没有的列、写了两次的列、空的单位和年度�
     'columns 模型里没有“别的”这一列，请核对名称或删去',
     'cells 模型里没有“constructor”这一列，请核对名称或删去',
   ])
-  expect(await say({ ...json, units: [], years: [] })).toEqual([
-    'units 一个单位也没有，请补上',
-    'years 一个年度也没有，请补上',
+  expect(await say({ units: 5, more: 1, years: ['去年'], cells: {} })).toEqual([
+    'units “units”的写法不对，请对照样本改正',
+    'years.0 “years”应为四位年份',
+    'columns 缺少“columns”',
+    '文件 不认识的栏目：“more”，请对照样本改正',
   ])
+  expect(await say({ ...json, units: [], years: [] })).toEqual(['units “units”不能为空', 'years “years”不能为空'])
 })
 
 test('指标叫 constructor 也只认写了的列', async () => {

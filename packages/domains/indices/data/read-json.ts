@@ -1,3 +1,4 @@
+import { sayIssue } from '../../yaml-file.ts'
 import type { ModelColumn } from '../model/document.ts'
 import type { DataFault } from './data-fault.ts'
 import { datasetShape, decimalForm, type Dataset } from './dataset.ts'
@@ -21,9 +22,12 @@ export function readJson(bytes: Uint8Array, columns: readonly ModelColumn[]): Re
   }
   const long = faultsOfLength(plain)
   if (long.length > 0) return { dataset: null, faults: long }
-  const checked = datasetShape.safeParse(plain)
+  const checked = datasetShape.safeParse(plain, { reportInput: true })
   if (!checked.success) {
-    const said = checked.error.issues.map(({ path, message }) => ({ where: path.join('.') || '文件', message }))
+    const said = checked.error.issues.map((issue) => ({
+      where: issue.path.join('.') || '文件',
+      message: sayIssue(issue),
+    }))
     return { dataset: null, faults: said }
   }
   const inCells = faultsOfCells(checked.data.cells)

@@ -64,7 +64,8 @@ function textOf(cell: Cell | undefined): TableCell {
   }
 }
 
-function decodeText(bytes: Uint8Array): string {
+/** Text in UTF-8 or, as old programs of an office still write it, in GB 18030. */
+export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
