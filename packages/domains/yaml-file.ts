@@ -27,8 +27,13 @@ export function readYaml(text: string): ReadYaml {
     const { line, col } = lines.linePos(error.pos[0])
     return { line, column: col, message: sayYamlError(error.code) }
   })
-  return { plain: plainOf(written.contents), placeOf: placesIn(written, lines), faults }
+  return { plain: plainOf(written.contents), placeOf: placesIn(written, lines), faults: withoutRepeats(faults) }
 }
+
+/** Brackets that are never closed are reported once for each of them, at the same place. */
+const withoutRepeats = (faults: readonly PlacedFault[]): PlacedFault[] => [
+  ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
+]
 
 /** Texts, lists and maps. An alias is left out: a few lines of them can stand for gigabytes. */
 function plainOf(node: unknown): unknown {
@@ -53,8 +58,10 @@ function placesIn(written: Document, lines: LineCounter): PlaceOf {
   }
 }
 
-/** What zod found wrong in such a file, for a clerk. */
+/** What zod found wrong in such a file, for a clerk; it is to be parsed with `reportInput`. */
 export function sayIssue(issue: z.core.$ZodIssue): string {
+  if (issue.path.length === 0 && issue.code === 'invalid_type')
+    return '文件里没有写内容，或不是一栏一栏写的，请对照样本改正'
   const at = issue.path.findLast((part) => typeof part === 'string')
   const name = at === undefined ? '这里' : `“${at}”`
   switch (issue.code) {
@@ -65,9 +72,13 @@ export function sayIssue(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `${name}应为以下之一：${issue.values.map(String).join('、')}`
     case 'too_big':
-      return `${name}太长，最多${String(issue.maximum)}个字`
+      return issue.origin === 'string'
+        ? `${name}太长，最多${String(issue.maximum)}个字`
+        : `${name}太多，最多${String(issue.maximum)}项`
     case 'too_small':
-      return `${name}不能为空`
+      return issue.origin === 'string' || issue.minimum === 1
+        ? `${name}不能为空`
+        : `${name}太少，至少${String(issue.minimum)}项`
     case 'invalid_format':
       return `${name}${issue.message}`
     default:

@@ -47,6 +47,19 @@ async function get<T>(path: string): Promise<T> {
 const send = (method: 'POST' | 'DELETE', path: string, payload: object = {}) =>
   app.inject({ method, url: at(path), payload, headers })
 
+async function sendData(csv: string, more: Readonly<Record<string, string>> = {}) {
+  const form = new FormData()
+  form.set('file', new File([csv], '数据.csv'))
+  for (const [name, value] of Object.entries({ name: '自填的数', source: '自填', ...more })) form.set(name, value)
+  const request = new Request('http://127.0.0.1/', { method: 'POST', body: form })
+  return app.inject({
+    method: 'POST',
+    url: at('datasets'),
+    payload: Buffer.from(await request.arrayBuffer()),
+    headers: { ...headers, 'content-type': request.headers.get('content-type')! },
+  })
+}
+
 async function over(job: IndexJob): Promise<IndexJob> {
   let seen = job
   while (seen.state === 'running') {
@@ -108,10 +121,12 @@ test('不用先问就有区间；测算在后台做，做完各地都有区间�
   expect(again).toMatchObject({ id: done.id, state: 'done' })
   const after = await get<IndexStrip>(`editions/${edition.id}/units`)
   expect(after.interval).toEqual({ runs: 300, seed: 5 })
-  for (const { low, high, place } of after.units) {
+  for (const { low, high, place, why } of after.units) {
     expect(low).not.toBeNull()
     expect(low!).toBeLessThanOrEqual(high!)
     expect(place).not.toBeNull()
+    const side = place! < low! ? '靠前' : place! > high! ? '靠后' : null
+    expect(why?.match(/位次比区间(靠.)/)?.[1] ?? null).toBe(side)
   }
 })
 
@@ -138,9 +153,11 @@ test('滑块：改动指标值，看得分和位次；不认识的指标说清�
   const wrong = await send('POST', `editions/${edition.id}/what-if`, { values: { 没有的: '2' } })
   expect(wrong.statusCode).toBe(422)
   expect(wrong.json<Problem>().message).toMatch(/^模型里没有“没有的”这个指标/)
-  expect((await send('POST', `editions/${edition.id}/what-if`, { values: { 新产品产值率: 'NaN' } })).statusCode).toBe(
-    422,
-  )
+  for (const value of ['', 'NaN', '1%', '9'.repeat(300)]) {
+    const said = await send('POST', `editions/${edition.id}/what-if`, { values: { 新产品产值率: value } })
+    expect(said.statusCode).toBe(422)
+    expect(said.json<Problem>().message).toBe('values.新产品产值率：应为数字，如 2.8，整数部分不超过15位')
+  }
   const alone = await send('POST', `editions/${edition.id}/what-if`, { values: {}, mode: 'own' })
   expect(alone.json<IndexWhatIf>()).toMatchObject({ before: { place: null }, why: expect.stringContaining('名次') })
 })
@@ -163,17 +180,7 @@ describe('拒绝', () => {
   })
 
   test('有错的数据文件说清楚哪一格', async () => {
-    const form = new FormData()
-    form.set('file', new File(['区划代码,名称,年度\n330305,甲,2023\n'], '数据.csv'))
-    form.set('name', '缺列')
-    form.set('source', '自填')
-    const request = new Request('http://127.0.0.1/', { method: 'POST', body: form })
-    const answer = await app.inject({
-      method: 'POST',
-      url: at('datasets'),
-      payload: Buffer.from(await request.arrayBuffer()),
-      headers: { ...headers, 'content-type': request.headers.get('content-type')! },
-    })
+    const answer = await sendData('区划代码,名称,年度\n330305,甲,2023\n')
     expect(answer.statusCode).toBe(422)
     expect(answer.json<Problem>().message).toMatch(/CSV第1行 缺少“研发投入强度”/)
   })
@@ -184,6 +191,8 @@ test('做一次、审核、发布、更正，工作簿能下载', async () => {
   expect(made).toMatchObject({ state: 'draft', madeBy: '本机用户' })
   expect((await send('POST', `editions/${made.id}/publish`, { by: '甲' })).statusCode).toBe(409)
   expect((await send('POST', `editions/${made.id}/review`, { by: '本机用户' })).statusCode).toBe(403)
+  const unseen = await send('POST', `editions/${made.id}/review`, { by: '\u200B' })
+  expect(unseen.json<Problem>().message).toBe('by：请填写姓名')
   expect((await send('POST', `editions/${made.id}/review`, { by: '甲' })).json()).toMatchObject({ state: 'reviewed' })
   const published = await send('POST', `editions/${made.id}/publish`, { by: '乙' })
   expect(published.json()).toMatchObject({ state: 'published', steps: [{ by: '甲' }, { by: '乙' }] })
@@ -195,4 +204,39 @@ test('做一次、审核、发布、更正，工作簿能下载', async () => {
   const file = await app.inject({ url: at(`editions/${made.id}/workbook`), headers })
   expect(file.headers['content-type']).toContain('spreadsheetml')
   expect(file.rawPayload.subarray(0, 2).toString()).toBe('PK')
+})
+
+test('很大的模型和数据：去掉一项放到后台，答得出；逐项试太久的说明白', async () => {
+  const names = Array.from({ length: 120 }, (_, i) => `指标${i}`)
+  const text = JSON.stringify({
+    名称: '很大的模型',
+    版本: '一',
+    层次: ['指标', '总指数'],
+    指数: { 名称: '总指数', 下级: names.map((name) => ({ 名称: name, 单位: '家' })) },
+    方法: { 标准化: '最大最小' },
+  })
+  const model = (await send('POST', 'models', { text })).json<{ id: string }>().id
+  const rows = Array.from({ length: 1500 }, (_, unit) =>
+    [unit === 0 ? region : 990000 + unit, `县${unit}`, 2023, ...names.map((_name, i) => (unit * (i + 7)) % 101)].join(),
+  )
+  const added = await sendData([['区划代码', '名称', '年度', ...names].join(), ...rows].join('\n'), { model })
+  const dataset = added.json<IndexDatasetBrief>()
+  expect(dataset).toMatchObject({ units: 1500, columns: 120 })
+  const { id } = (await send('POST', 'editions', { model, dataset: dataset.id })).json<IndexEdition>()
+  expect((await get<{ removals: object[] }>(`editions/${id}/removals`)).removals).toHaveLength(120)
+  expect(await get(`editions/${id}/cheapest`)).toMatchObject({
+    ways: [],
+    why: '1500个县（市、区）、120个指标逐项试一遍太久，没有试；请在滑块里试要看的指标',
+  })
+})
+
+test('各地原来分不出先后，改动以后有了位次：说的是改动以后有几个县', async () => {
+  const text =
+    '{名称: 一项, 版本: 一, 层次: [指标, 指数], 指数: {名称: 指数, 下级: [{名称: 甲, 单位: 家}]}, 方法: {标准化: 最大最小}}'
+  const model = (await send('POST', 'models', { text })).json<{ id: string }>().id
+  const csv = `区划代码,名称,年度,甲\n${region},本县,2023,5\n990001,邻县,2023,5\n990002,远县,2023,5\n`
+  const dataset = (await sendData(csv, { model })).json<IndexDatasetBrief>().id
+  const { id } = (await send('POST', 'editions', { model, dataset })).json<IndexEdition>()
+  const moved = await send('POST', `editions/${id}/what-if`, { values: { 甲: '6' } })
+  expect(moved.json<IndexWhatIf>()).toMatchObject({ of: 3, before: { place: null }, after: { place: 1 } })
 })

@@ -100,8 +100,7 @@ async function run(model: string | undefined, data: string | undefined, options:
 
 async function runBare(model: string, data: string | undefined, options: Options): Promise<void> {
   if (data === undefined) throw refuse('dataFileUnsaid', {})
-  const text = new TextDecoder().decode(await givenFile(model))
-  const ran = await runFiles(text, await givenFile(data))
+  const ran = await runFiles(await givenFile(model), await givenFile(data))
   writeAnswer({ data: ran, text: sayRan(ran) }, options.json ?? false)
 }
 

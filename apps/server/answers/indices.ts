@@ -126,13 +126,20 @@ export function stripOf(open: OpenEdition, year: string | undefined, intervals: 
     interval: intervals && { runs: intervals.runs, seed: intervals.seed },
     units: standings.units.map((unit) => {
       const { low = null, high = null } = byCode.get(unit.code) ?? {}
-      return { ...unit, low, high }
+      return { ...unit, low, high, why: unit.why ?? sayOutside(unit.place, low, high) }
     }),
   })
 }
 
+/** What a model lays down may be the exception among all that it leaves open. */
+function sayOutside(place: number | null, low: number | null, high: number | null): string | null {
+  if (place === null || low === null || high === null || (low <= place && place <= high)) return null
+  const side = place < low ? '靠前' : '靠后'
+  return `按模型写定的方法和权重，位次比区间${side}；放开以后多在区间之内`
+}
+
 export function jobOf({ id, edition, task, state, done, of, why, result }: IndexJob): ToldJob {
-  if (task.kind === 'cheapest') throw new Error('no job of this kind is told')
+  if (task.kind === 'cheapest' || task.kind === 'removals') throw new Error('no job of this kind is told')
   return told({
     id,
     edition,

@@ -14,17 +14,24 @@ import {
 import { figuresOfEdition } from './index-bound.ts'
 import { datasetBrief, indexEdition, indexEditionBrief, publishedYear, year } from './index-editions.ts'
 import { fault, longestModel, modelBrief, modelDetail } from './index-models.ts'
-import { day, decimalText, id, inRegion } from './shapes.ts'
+import { day, id, inRegion } from './shapes.ts'
 
 const tags = ['指数']
 const one = inRegion.extend({ id })
 const ofYear = one.extend({ year: year.optional().meta({ description: '不填即最近一年' }) })
 const ofUnit = ofYear.extend({ unit: z.string().optional().meta({ description: '县（市、区）代码；不填即本地' }) })
+const movedTo = z.string().regex(/^-?\d{1,15}(\.\d{1,30})?$/, '应为数字，如 2.8，整数部分不超过15位')
 /** Values that are tried, by the code of the indicator, in its own unit. */
 const moved = z
-  .record(z.string(), decimalText)
+  .record(z.string(), movedTo)
   .default({})
   .meta({ description: '改动的指标值，如 { "研发投入强度": "2.8" }' })
+/** Somebody's: what cannot be seen is no name. */
+const person = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/[\p{L}\p{N}]/u, '请填写姓名')
 const mode = z
   .enum(['all', 'own'])
   .default('all')
@@ -110,7 +117,7 @@ export const indices = {
     .output(indexEdition),
   review: oc
     .route({ method: 'POST', path: '/{region}/indices/editions/{id}/review', tags, summary: '审核一版自测' })
-    .input(one.extend({ by: z.string().trim().min(1).max(40).meta({ description: '审核人，不能是编制人' }) }))
+    .input(one.extend({ by: person.meta({ description: '审核人，不能是编制人' }) }))
     .output(indexEdition),
   publish: oc
     .route({
@@ -119,7 +126,7 @@ export const indices = {
       tags,
       summary: '发布一版自测，发布后不能改',
     })
-    .input(one.extend({ by: z.string().trim().min(1).max(40).meta({ description: '发布人' }) }))
+    .input(one.extend({ by: person.meta({ description: '发布人' }) }))
     .output(indexEdition),
   units: oc
     .route({

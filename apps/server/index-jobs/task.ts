@@ -3,6 +3,7 @@ import type {
   IndexIntervals,
   IndexSensitivities,
   OpenEdition,
+  Removals,
   SensitivityAsked,
   UncertaintyAsked,
 } from '@dongjian/domains'
@@ -11,6 +12,7 @@ import type {
 export type Task =
   | { readonly kind: 'uncertainty'; readonly asked: UncertaintyAsked }
   | { readonly kind: 'sensitivity'; readonly asked: SensitivityAsked }
+  | { readonly kind: 'removals'; readonly asked: { readonly year: string; readonly level: number } }
   | {
       readonly kind: 'cheapest'
       readonly asked: { readonly year?: string | undefined; readonly unit?: string | undefined }
@@ -20,6 +22,7 @@ export interface Results {
   readonly uncertainty: IndexIntervals
   readonly sensitivity: IndexSensitivities
   readonly cheapest: CheapestWays
+  readonly removals: Removals
 }
 
 /** What goes into the worker; typed arrays and maps are copied as they are. */

@@ -1,5 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { listCheapestWays, measureSensitivity, measureUncertainty, type OpenEdition } from '@dongjian/domains'
+import {
+  listCheapestWays,
+  listRemovals,
+  measureSensitivity,
+  measureUncertainty,
+  type OpenEdition,
+} from '@dongjian/domains'
 import { Refusal } from '@dongjian/kernel/define'
 import type { Results, Task, Told, Work } from './task.ts'
 
@@ -24,6 +30,8 @@ function perform(edition: OpenEdition, { kind, asked }: Task): Results[Task['kin
       return measureSensitivity(edition, asked, onProgress)
     case 'cheapest':
       return listCheapestWays(edition, asked, onProgress)
+    case 'removals':
+      return listRemovals(edition, asked)
   }
 }
 

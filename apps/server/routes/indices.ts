@@ -11,7 +11,6 @@ import {
   listDatasets,
   listIndexEditions,
   listModels,
-  listRemovals,
   parseDataset,
   publishEdition,
   readBoundNow,
@@ -38,6 +37,7 @@ import {
 import { workbookFile } from '../answers/workbooks.ts'
 import { actor, read, write, type Context } from '../context.ts'
 import { firstIntervals } from '../index-jobs/first-intervals.ts'
+import { removalsOf } from '../index-jobs/removals.ts'
 import { route } from './implementer.ts'
 
 interface One {
@@ -156,9 +156,12 @@ export const indices = {
   ownOnly: route.indices.ownOnly.handler(async ({ input, context }) =>
     told(readOwnOnly(await open(context, input), input)),
   ),
-  removals: route.indices.removals.handler(async ({ input, context }) =>
-    told(listRemovals(await open(context, input), input)),
-  ),
+  removals: route.indices.removals.handler(async ({ input, context }) => {
+    const { region, level } = input
+    const edition = await open(context, input)
+    const { year } = aboutOf(edition, { year: input.year })
+    return told(await removalsOf(context.indexJobs, region, edition, { year, level }))
+  }),
   uncertainty: route.indices.uncertainty.handler(async ({ input, context }) => {
     const { region, year, runs, seed } = input
     const edition = await openUncertain(context, input)

@@ -31,7 +31,12 @@ test.each<[string, unknown, string, string]>([
   ['层名重复', model({ levels: ['指标', '指标'] }), 'levels.1', '第 2 层的名称 “指标” 重复了'],
   ['没有要素', inThree([]), 'elements', '要素有 0 项：应当是 2 至 5000 项'],
   ['权重是负数', withFirst({ weight: -1 }), 'elements.1.weight', '“a”的权重是 -1：应当是 0 至 1000000000 之间的数'],
-  ['权重不是数', withFirst({ weight: NaN }), 'elements.1.weight', '“a”的权重是 NaN：应当是 0 至 1000000000 之间的数'],
+  [
+    '权重不是数',
+    withFirst({ weight: NaN }),
+    'elements.1.weight',
+    '“a”的权重是 算不出的数：应当是 0 至 1000000000 之间的数',
+  ],
   ['权重是文字', withFirst({ weight: '1' }), 'elements.1.weight', '“a”的权重是 “1”：应当是 0 至 1000000000 之间的数'],
   ['代码重复', withFirst({ code: 'b' }), 'elements.2.code', '代码“b”用了不止一次：请各用一个代码'],
   ['没有这个上级', withFirst({ parent: '无' }), 'elements.1.parent', '“a”的上级“无”不在模型里：请补上，或改正代码'],
@@ -153,7 +158,7 @@ test.each<[string, unknown, string, string]>([
     '无穷大',
     withSteps({ treat: { winsorise: 1, skewness: Infinity, kurtosis: 3 } }),
     'steps.treat.skewness',
-    '偏度的界限是 Infinity：应当是 ',
+    '偏度的界限是 无穷大：应当是 ',
   ],
   ['按组补缺没有组', withSteps({ impute: { method: 'mean of group' } }), 'steps.impute.group', '补缺所按的分组应当是 '],
   [

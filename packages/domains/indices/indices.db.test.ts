@@ -197,6 +197,8 @@ describe('审核和发布', () => {
     await expect(reviewEdition(database.pool, { ...order, by: '张三' })).rejects.toThrow(
       '张三是这一版的编制人，不能自己审核，请换一个人',
     )
+    for (const by of ['张　三', '张\u200B三 '])
+      await expect(reviewEdition(database.pool, { ...order, by })).rejects.toThrow('不能自己审核')
     await publish(edition)
     await expect(reviewEdition(database.pool, { ...order, by: '李四' })).rejects.toThrow('这一版已经审核，不能再做一次')
     await expect(publishEdition(database.pool, { ...order, by: '王五' })).rejects.toThrow('这一版已经发布')

@@ -3,6 +3,7 @@ import { assemblePanel } from './editions/panel.ts'
 import { runRefusing } from './editions/open-edition.ts'
 import { known } from './analysis/ask.ts'
 import { sayWhy } from './analysis/why.ts'
+import { decodeText } from './data/table.ts'
 import { parseDataset } from './datasets.ts'
 import type { IndexModel, ModelColumn } from './model/document.ts'
 import { parseModel } from './models.ts'
@@ -28,8 +29,8 @@ export interface RanFiles {
 }
 
 /** Runs a model file (of the county's form, or the engine's own JSON) over an .xlsx, .csv or .json of data. */
-export async function runFiles(text: string, bytes: Uint8Array): Promise<RanFiles> {
-  const model = modelOf(text)
+export async function runFiles(written: Uint8Array, bytes: Uint8Array): Promise<RanFiles> {
+  const model = modelOf(decodeText(written))
   const data = await parseDataset(bytes, model.columns)
   const panel = assemblePanel(model, { data }, '', [])
   const run = runRefusing(model, panel)

@@ -93,6 +93,7 @@ export interface Bounds {
 export function describe(value: unknown): string {
   if (value === undefined) return '空'
   if (typeof value === 'string') return `“${shorten(value)}”`
+  if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? '算不出的数' : '无穷大'
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value)
   return Array.isArray(value) ? '列表' : '对象'
 }

@@ -29,12 +29,20 @@ export interface CheapestWays {
 }
 
 const wanted = [1, 5, 10]
+/** Units × indicators squared that are tried through in about a minute. */
+const mostTried = 20_000_000
 
 /** The least change of one indicator that wins one, five or ten places, the easiest first. */
 export function listCheapestWays(open: OpenEdition, asked: Asked, onProgress?: OnProgress): CheapestWays {
   const { year, unit, cell } = aboutOf(open, asked)
   const place = known(open.run.elements.get(topOf(open))!.rank[cell])
   if (place === null) return { year, unit, place, ways: [], why: '这一年没有位次，说不出怎样前移' }
+  const indicators = open.model.model.elements.filter(({ level }) => level === 1).length
+  const units = open.panel.units.length
+  if (units * indicators ** 2 > mostTried) {
+    const why = `${units}个县（市、区）、${indicators}个指标逐项试一遍太久，没有试；请在滑块里试要看的指标`
+    return { year, unit, place, ways: [], why }
+  }
   const elements = new Map(open.model.model.elements.map((element) => [element.code, element]))
   const ways = orRefuse(() =>
     cheapestWays(open.model.model, open.panel, {

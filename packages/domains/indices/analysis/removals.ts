@@ -13,11 +13,16 @@ export interface Removed {
   readonly maxShift: number
 }
 
+export interface Removals {
+  readonly year: string
+  readonly removals: readonly Removed[]
+}
+
 /** The index without each element of a level: what hangs on it most comes first. */
 export function listRemovals(
   open: OpenEdition,
   { level, ...asked }: Pick<Asked, 'year'> & { readonly level: number },
-): { readonly year: string; readonly removals: readonly Removed[] } {
+): Removals {
   const { year, cell } = aboutOf(open, asked)
   const { elements } = open.model.model
   const before = known(open.run.elements.get(topOf(open))!.rank[cell])

@@ -3,15 +3,15 @@ import {
   prepareWhatIf,
   runIndex,
   type Panel,
+  type Run,
   type WhatIfAnswer,
   type WhatIfQuestion,
 } from '@dongjian/composite-index'
 import type { OpenEdition } from '../editions/edition.ts'
 import { orRefuse } from '../editions/open-edition.ts'
 import { refuse } from '../refusals.ts'
-import { aboutOf, known, nameOf, type About, type Asked } from './ask.ts'
+import { aboutOf, known, nameOf, topOf, type About, type Asked } from './ask.ts'
 import { ownModel } from './own-only.ts'
-import { listStandings } from './standings.ts'
 
 export interface WhatIfAsked extends Asked {
   /** By code of the indicator, exact decimals in the indicator's own unit. */
@@ -82,7 +82,7 @@ function amongAll(open: OpenEdition, { year, unit, cell }: About, values: Readon
       year,
       unit,
       mode: 'all',
-      of: listStandings(open, { year }).of,
+      of: countPlaces(open, cell, after.rank === null ? open.run : changed),
       before: { score: before.score, place: before.rank },
       after: { score: after.score, place: after.rank },
       passed: named(passed),
@@ -91,6 +91,13 @@ function amongAll(open: OpenEdition, { year, unit, cell }: About, values: Readon
       why: after.score === null ? '这样改以后没有得分：有数的指标太少，或按模型的方法算不出来' : null,
     }
   })
+}
+
+/** Units with a place in the year of a cell. */
+function countPlaces(open: OpenEdition, cell: number, { elements, units }: Run): number {
+  const from = cell - (cell % units.length)
+  const ranks = elements.get(topOf(open))!.rank.subarray(from, from + units.length)
+  return ranks.filter((place) => !Number.isNaN(place)).length
 }
 
 /** An indicator with a denominator is multiplied by it. */

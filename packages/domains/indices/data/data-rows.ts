@@ -1,11 +1,11 @@
-import type { Dataset, DataUnit } from './dataset.ts'
+import { decimalForm, type Dataset, type DataUnit } from './dataset.ts'
 import type { Headings } from './headings.ts'
 import type { DataFault } from './data-fault.ts'
 import { cellAddress, type Table, type TableRow } from './table.ts'
 
 type Read = Pick<Dataset, 'units' | 'years' | 'cells'> & { readonly faults: readonly DataFault[] }
 
-const decimalForm = /^-?\d{1,18}(\.\d{1,12})?$/
+const longestName = 120
 /** What stands in a cell of which nobody knows the value. */
 const unknown = ['', '-', '—', '——', '…', '/', '缺', '无数据']
 
@@ -22,7 +22,8 @@ export function readDataRows({ sheet, rows }: Table, headings: Headings): Read {
     if (row.hidden) tell(headings.code, row.number, '这一行是隐藏的：要算的请取消隐藏，不算的请删去')
     const unit = readUnit(row, headings, tell)
     const year = row.cells[headings.year]?.text?.replace(/^(\d{4})年$/, '$1') ?? ''
-    if (!/^(19|20)\d{2}$/.test(year)) tell(headings.year, row.number, `“${year}”不是年度，应为四位年份，如2023`)
+    if (!/^(19|20)\d{2}$/.test(year))
+      tell(headings.year, row.number, `“${shortened(year)}”不是年度，应为四位年份，如2023`)
     if (!unit || !/^(19|20)\d{2}$/.test(year)) continue
     const known = units.get(unit.code)
     if (known && known.name !== unit.name)
@@ -38,6 +39,9 @@ export function readDataRows({ sheet, rows }: Table, headings: Headings): Read {
   return { ...inOrder, cells: cellsOf(inOrder, values, headings, tell), faults }
 }
 
+/** A cell may hold a page of text. */
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}……` : text)
+
 type Tell = (column: number, row: number, message: string) => void
 
 const isRemark = (cells: TableRow['cells']): boolean => {
@@ -48,8 +52,9 @@ const isRemark = (cells: TableRow['cells']): boolean => {
 function readUnit(row: TableRow, { code, ofRegions, name, city }: Headings, tell: Tell): DataUnit | null {
   const [given, called] = [row.cells[code]?.text ?? '', row.cells[name]?.text ?? '']
   const isCode = ofRegions ? /^[0-9A-Z]{6,12}$/.test(given) : /^\S.{0,39}$/.test(given)
-  if (!isCode) tell(code, row.number, `“${given}”不是区划代码，应为6到12位数字或大写字母`)
+  if (!isCode) tell(code, row.number, `“${shortened(given)}”不是区划代码，应为6到12位数字或大写字母`)
   if (called === '') tell(name, row.number, '没有写名称')
+  if (called.length > longestName) tell(name, row.number, `名称有${called.length}个字，最多${longestName}个字，请改短`)
   if (!isCode || called === '') return null
   return { code: given, name: called, city: city === null ? null : (row.cells[city]?.text ?? null) }
 }
@@ -66,7 +71,7 @@ function cellsOf(
     const text = cell?.text?.replaceAll(/[,，\s]/g, '') ?? ''
     if (unknown.includes(text)) return null
     if (decimalForm.test(text)) return text
-    tell(at, row!.number, `“${cell!.text}”不是数字，请改正或留空`)
+    tell(at, row!.number, `“${shortened(cell!.text!)}”不是数字，请改正或留空`)
     return null
   }
   const entries = [...columns].map(([code, at]) => [

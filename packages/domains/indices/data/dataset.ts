@@ -26,19 +26,22 @@ export interface DataColumn {
   readonly status: string | null
 }
 
-const decimal = z.string().regex(/^-?\d{1,18}(\.\d{1,12})?$/, '应为数字，如 12 或 0.5')
+/** What a formula leaves in a cell has fifteen digits that count, after any number of zeros. */
+export const decimalForm = /^-?\d{1,18}(\.\d{1,30})?$/
 const text = z.string().trim().min(1).max(120)
 
-/** A dataset as JSON; what the shape cannot say is said by `findDatasetFaults`. */
+/** A dataset as JSON, but for what stands in its cells: there may be millions of them, each of them wrong. */
 export const datasetShape = z.strictObject({
-  units: z.array(
-    z.strictObject({
-      code: z.string().regex(/^[0-9A-Z]{6,12}$/, '应为区划代码'),
-      name: text,
-      city: text.nullable().default(null),
-    }),
-  ),
-  years: z.array(z.string().regex(/^(19|20)\d{2}$/, '应为四位年份')),
+  units: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[0-9A-Z]{6,12}$/, '应为区划代码'),
+        name: text,
+        city: text.nullable().default(null),
+      }),
+    )
+    .min(1),
+  years: z.array(z.string().regex(/^(19|20)\d{2}$/, '应为四位年份')).min(1),
   columns: z.array(
     z.strictObject({
       code: text,
@@ -47,7 +50,7 @@ export const datasetShape = z.strictObject({
       status: z.enum(['快报', '初步', '最终']).nullable().default(null),
     }),
   ),
-  cells: z.record(z.string(), z.array(z.array(decimal.nullable()))),
+  cells: z.record(z.string(), z.array(z.array(z.unknown()))),
 })
 
 export interface DatasetCounts {

@@ -148,3 +148,79 @@ test('隐藏的行不悄悄算进去', () => {
   const { faults } = readDataRows({ ...table, rows }, readHeadings(table, columns)!)
   expect(faults).toEqual([{ where: 'CSV!A3', message: '这一行是隐藏的：要算的请取消隐藏，不算的请删去' }])
 })
+
+test('公式算出的长小数照读，百分数也是', async () => {
+  const { dataset, faults } = await read(
+    `${head}330101,甲县,2023,0.123456789012345,0.00000000000012345\r330102,乙县,2023,1,2`,
+  )
+  expect(faults).toEqual([])
+  expect(dataset?.cells).toEqual({ 高企: [['0.123456789012345', '1']], 占比: [['0.00000000000012345', '2']] })
+})
+
+test('很长的格子只引开头', async () => {
+  const { faults } = await read(`${head}330101,${'甲'.repeat(500)},2023,${'一'.repeat(5000)},1\n`)
+  expect(faults.map(({ message }) => message)).toEqual([
+    '名称有500个字，最多120个字，请改短',
+    `“${'一'.repeat(40)}……”不是数字，请改正或留空`,
+  ])
+})
+
+test('JSON：模型里没有的列、写了两次的列、空的单位和年度都说', async () => {
+  const json = {
+    units: [{ code: '330101', name: '甲县' }],
+    years: ['2023'],
+    columns: ['高企', '高企', '占比', '别的'].map((code) => ({ code, unit: code === '占比' ? '%' : '家' })),
+    cells: { 高企: [['1']], 占比: [['1']], constructor: [] },
+  }
+  const say = async (plain: unknown) =>
+    (await read(JSON.stringify(plain))).faults.map(({ where, message }) => `${where} ${message}`)
+  expect(await say(json)).toEqual([
+    'columns “高企”这一列写了两次，请删去一列',
+    'columns 模型里没有“别的”这一列，请核对名称或删去',
+    'cells 模型里没有“constructor”这一列，请核对名称或删去',
+  ])
+  expect(await say({ units: 5, more: 1, years: ['去年'], cells: {} })).toEqual([
+    'units “units”的写法不对，请对照样本改正',
+    'years.0 “years”应为四位年份',
+    'columns 缺少“columns”',
+    '文件 不认识的栏目：“more”，请对照样本改正',
+  ])
+  expect(await say({ ...json, units: [], years: [] })).toEqual(['units “units”不能为空', 'years “years”不能为空'])
+})
+
+test('指标叫 constructor 也只认写了的列', async () => {
+  const odd: readonly ModelColumn[] = [{ code: 'constructor', name: 'constructor', unit: '家', isDenominator: false }]
+  const json = {
+    units: [{ code: '330101', name: '甲县' }],
+    years: ['2023'],
+    columns: [{ code: 'constructor', unit: '家' }],
+    cells: {},
+  }
+  const { faults } = await readDataset(bytes(JSON.stringify(json)), odd)
+  expect(faults).toEqual([{ where: 'columns', message: '缺少“constructor”这一列' }])
+})
+
+test('JSON：一格一格都不对也只说前一千处；长得不像数据的不逐项看', async () => {
+  const json = {
+    units: [{ code: '330101', name: '甲县' }],
+    years: ['2023'],
+    columns: [
+      { code: '高企', unit: '家' },
+      { code: '占比', unit: '%' },
+    ],
+    cells: { 高企: [Array.from({ length: 20_000 }, () => 1)], 占比: [['1']] },
+  }
+  const wrong = await read(JSON.stringify(json))
+  expect(wrong.faults).toHaveLength(1001)
+  expect(wrong.faults[1]).toEqual({
+    where: 'cells.高企.0.0',
+    message: '应为写在引号里的数字，如 "12.5"，没有数的写 null',
+  })
+  const long = await read(JSON.stringify({ ...json, units: Array.from({ length: 7000 }, () => 1) }))
+  expect(long.faults).toEqual([{ where: 'units', message: '有7000项，最多6000项，请分成几份' }])
+})
+
+test('二十兆以上的文字文件不读', async () => {
+  const { faults } = await readDataset(new Uint8Array(21 * 2 ** 20).fill(0x61), columns)
+  expect(faults).toEqual([{ where: '文件', message: '超过20 MB，请分成几份，或另存为 .xlsx 再导入' }])
+})

@@ -1,23 +1,24 @@
 import type { ModelColumn } from '../model/document.ts'
-import type { DataFault } from './data-fault.ts'
-import { datasetShape, type Dataset } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
+import { readJson, type ReadDataset } from './read-json.ts'
 import { readHeadings } from './headings.ts'
 import { readDataRows } from './data-rows.ts'
 import { readSources } from './sources.ts'
-import { readTables } from './table.ts'
-
-export interface ReadDataset {
-  readonly dataset: Dataset | null
-  readonly faults: readonly DataFault[]
-}
+import { isWorkbook, readTables } from './table.ts'
 
 const most = { units: 5000, columns: 600, cells: 4_000_000 }
+/** Bytes of a text: ten years of all counties are half of it. */
+const longestText = 20 * 2 ** 20
 
 /**
  * Reads values of units by year from an .xlsx, a .csv or a .json: a line for each unit and year, with 区划代码, 名称 and
  * 年度 and a column for each indicator and denominator of the model. All faults at once, each with its cell.
  */
 export async function readDataset(bytes: Uint8Array, columns: readonly ModelColumn[]): Promise<ReadDataset> {
+  if (bytes.length > longestText && !isWorkbook(bytes)) {
+    const message = `超过${longestText / 2 ** 20} MB，请分成几份，或另存为 .xlsx 再导入`
+    return { dataset: null, faults: [{ where: '文件', message }] }
+  }
   const read = isJson(bytes) ? readJson(bytes, columns) : await readTabular(bytes, columns)
   return read.dataset ? bounded(read.dataset) : read
 }
@@ -48,55 +49,6 @@ async function readTabular(bytes: Uint8Array, columns: readonly ModelColumn[]): 
     },
     faults: [],
   }
-}
-
-function readJson(bytes: Uint8Array, columns: readonly ModelColumn[]): ReadDataset {
-  let plain: unknown
-  try {
-    plain = JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''))
-  } catch {
-    return { dataset: null, faults: [{ where: '文件', message: '不是能读的 JSON，请检查括号、引号和逗号' }] }
-  }
-  const checked = datasetShape.safeParse(plain)
-  if (!checked.success) {
-    const said = checked.error.issues.map(({ path, message }) => ({ where: path.join('.') || '文件', message }))
-    return { dataset: null, faults: said }
-  }
-  const dataset = checked.data
-  const faults = [
-    ...repeated(dataset.units.map(({ code }) => code)).map((code) => ({
-      where: 'units',
-      message: `区划代码“${code}”出现了不止一次`,
-    })),
-    ...repeated(dataset.years).map((year) => ({ where: 'years', message: `年度“${year}”出现了不止一次` })),
-    ...columns.flatMap(({ code, unit }) => faultsOfColumn(dataset, code, unit)),
-  ]
-  return faults.length > 0 ? { dataset: null, faults } : { dataset: inOrderOfYears(dataset), faults: [] }
-}
-
-function faultsOfColumn({ columns, cells, years, units }: Dataset, code: string, unit: string): DataFault[] {
-  const column = columns.find((each) => each.code === code)
-  const rows = cells[code]
-  if (!column || !rows) return [{ where: 'columns', message: `缺少“${code}”这一列` }]
-  const whole = rows.length === years.length && rows.every((row) => row.length === units.length)
-  return [
-    ...(column.unit === unit
-      ? []
-      : [{ where: `columns.${code}`, message: `“${code}”的单位应为${unit}，写的是${column.unit}` }]),
-    ...(whole
-      ? []
-      : [{ where: `cells.${code}`, message: `“${code}”应有${years.length}个年度、每年${units.length}个数` }]),
-  ]
-}
-
-const repeated = (texts: readonly string[]): string[] => [
-  ...new Set(texts.filter((each, i) => texts.indexOf(each) < i)),
-]
-
-function inOrderOfYears(dataset: Dataset): Dataset {
-  const order = dataset.years.map((year, at) => ({ year, at })).toSorted((a, b) => (a.year < b.year ? -1 : 1))
-  const cells = Object.entries(dataset.cells).map(([code, rows]) => [code, order.map(({ at }) => rows[at]!)] as const)
-  return { ...dataset, years: order.map(({ year }) => year), cells: Object.fromEntries(cells) }
 }
 
 function bounded(dataset: Dataset): ReadDataset {

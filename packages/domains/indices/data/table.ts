@@ -23,12 +23,14 @@ export interface TableCell {
 
 export const cellAddress = (column: number, row: number): string => addressOf(column + 1, row)
 
+/** An .xlsx, or an old .xls, of which the workbook reader says what to do with it. */
+export const isWorkbook = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+
 /** The sheets of an .xlsx, or the one of a .csv in UTF-8 or GB 18030. */
 export async function readTables(bytes: Uint8Array): Promise<Table[]> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  const isOldExcel = bytes[0] === 0xd0 && bytes[1] === 0xcf
-  // What is neither is text; the workbook reader says what to do with an empty or an old file.
-  return isZip || isOldExcel || bytes.length === 0 ? readSheets(bytes) : [readCsv(decodeText(bytes))]
+  // What is neither is text; the workbook reader says what to do with an empty file.
+  return isWorkbook(bytes) || bytes.length === 0 ? readSheets(bytes) : [readCsv(decodeText(bytes))]
 }
 
 async function readSheets(bytes: Uint8Array): Promise<Table[]> {
@@ -62,7 +64,8 @@ function textOf(cell: Cell | undefined): TableCell {
   }
 }
 
-function decodeText(bytes: Uint8Array): string {
+/** Text in UTF-8 or, as old programs of an office still write it, in GB 18030. */
+export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -85,7 +88,7 @@ export function readCsv(text: string): Table {
     cells = []
     number += 1
   }
-  const body = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const body = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   for (let at = 0; at < body.length; at += 1) {
     const sign = body[at]!
     if (quoted) {

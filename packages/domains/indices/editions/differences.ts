@@ -56,7 +56,7 @@ function* changedCells({ data: before }: Side['dataset'], { data: after }: Side[
   const oldYears = new Map(before.years.map((year, at) => [year, at]))
   for (const { code, name } of after.units) if (!oldUnits.has(code)) yield `各地数据新增“${name}”`
   for (const [column, rows] of Object.entries(after.cells)) {
-    const old = before.cells[column]
+    const old = Object.hasOwn(before.cells, column) ? before.cells[column] : undefined
     for (const [i, year] of after.years.entries()) {
       for (const [at, unit] of after.units.entries()) {
         const was = old?.[oldYears.get(year) ?? -1]?.[oldUnits.get(unit.code) ?? -1]

@@ -11,7 +11,7 @@ export const yearsJudged = ({ base }: Pick<IndexModel, 'base'>, years: readonly 
 
 /** Refuses data that a model cannot be run over for this county, naming all that is missing. */
 export function checkData(model: IndexModel, { name: dataset, data }: StoredDataset, own: string): void {
-  const columns = model.columns.filter(({ code }) => !data.cells[code]).map(({ name }) => name)
+  const columns = model.columns.filter(({ code }) => !Object.hasOwn(data.cells, code)).map(({ name }) => name)
   if (columns.length > 0) throw refuse('indexColumnMissing', { dataset, columns })
   if (!data.units.some(({ code }) => code === own)) throw refuse('indexOwnUnitMissing', { code: own, dataset })
   if (model.base !== null && !data.years.includes(model.base))

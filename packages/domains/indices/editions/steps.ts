@@ -21,11 +21,21 @@ async function takeStep(pool: Pool, { region, edition, by }: StepOrder, to: Edit
   const act = { region, actor: by, kind: `indices.${to}`, detail: { edition } }
   await writeIn(pool, act, async (tx) => {
     const { madeBy, steps } = await getIndexEdition(tx, edition)
-    if (to === 'reviewed' && by === madeBy) throw refuse('indexReviewerIsMaker', { name: by })
+    if (to === 'reviewed' && isSameName(by, madeBy)) throw refuse('indexReviewerIsMaker', { name: by })
     if (to === 'published' && !steps.some((step) => step.to === 'reviewed')) throw refuse('indexNotReviewed', {})
     const { rows } = await sql`insert into index_edition_steps (region, edition, to_state, done_at, done_by, event)
       values (${tx.region}, ${edition}::uuid, ${to}, ${tx.stamp}::timestamptz, ${by}, ${tx.eventId})
       on conflict do nothing returning to_state`.execute(tx.db)
     if (rows.length === 0) throw refuse('indexStepTaken', { state: stateWords[to] })
   })
+}
+
+/** One name however it is typed: full width, spaces and what cannot be seen do not make another person. */
+function isSameName(one: string, other: string): boolean {
+  const typed = (name: string) =>
+    name
+      .normalize('NFKC')
+      .replaceAll(/[\s\p{Cf}]/gu, '')
+      .toLowerCase()
+  return typed(one) === typed(other)
 }

@@ -14,6 +14,7 @@ interface Found {
 export function findFaults(model: WrittenModel, placed: readonly PlacedElement[], figures: Figures | null): Found[] {
   return [
     ...placed.flatMap((each) => [...faultsOfShape(each), ...faultsOfReferences(model, each, figures)]),
+    ...(figures ? faultsOfNames(model, placed) : []),
     ...faultsOfDenominators(model),
     ...faultsOfBase(model),
     ...faultsOfDesign(model),
@@ -58,6 +59,17 @@ function faultsOfFigure(written: WrittenElement, code: string, path: Path, figur
   if (convertUnit('1', figure.unit, unit) !== null) return []
   const message = `数字“${figure.label}”的单位是${figure.unit}，换算不成${unit}；请改“数据单位”或换一个数字`
   return [{ path: [...path, '数字'], message }]
+}
+
+/** Values are kept and asked for under a name; JSON loses what stands under this one. */
+function faultsOfNames({ 分母: denominators }: WrittenModel, placed: readonly PlacedElement[]): Found[] {
+  const names = [
+    ...placed.map(({ element: { code }, path }) => ({ code, path })),
+    ...denominators.map(({ 名称: code }, i) => ({ code, path: ['分母', i] as Path })),
+  ]
+  return names
+    .filter(({ code }) => code === '__proto__')
+    .map(({ code, path }) => ({ path, message: `“${code}”不能用作名称，请换一个` }))
 }
 
 function faultsOfDenominators({ 分母: denominators }: WrittenModel): Found[] {

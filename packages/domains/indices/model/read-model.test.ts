@@ -75,7 +75,15 @@ test('全部问题一次说完，各在哪一行', () => {
 })
 
 test.each([
-  ['空文件', '', '缺少'],
+  ['空文件', '', '文件里没有写内容，或不是一栏一栏写的，请对照样本改正'],
+  ['一串字', '指数', '文件里没有写内容'],
+  ['该写字的写了一列', sample.replace('权重: 2', '权重: [2]'), '“权重”的写法不对，请对照样本改正'],
+  ['层次太多', sample.replace('[指标, 总指数]', '[一, 二, 三, 四, 五, 六, 七]'), '“层次”太多，最多6项'],
+  ['只写一层', sample.replace('[指标, 总指数]', '[总指数]'), '“层次”太少，至少2项'],
+  ['存不住的名称', sample.replace('名称: 能耗', '名称: __proto__'), '“__proto__”不能用作名称，请换一个'],
+  ['放开的做法缺起止值', sample.replace('标准化: 最大最小', '标准化: 起止值'), '按起止值标准化，却没有起止值'],
+  ['放开的合成层数不对', sample.replace('标准化: 最大最小', '合成: [算术平均, 算术平均]'), '汇总方法有 2 个'],
+  ['放开的重名', sample.replace('名称: 权重, 扰动', '名称: 标准化, 扰动'), '不确定的“标准化”写了两次'],
   ['不是YAML', '{{{', '符号'],
   ['没有的数字', sample.replace('enterprises.highTech', 'no.such'), '没有名为“no.such”的数字'],
   ['不认识的栏目', `${sample}\n别的: 1\n`, '不认识的栏目：“别的”'],
@@ -91,7 +99,9 @@ test.each([
 
 test('层层相套的文件不会让程序倒下', () => {
   const deep = `指数: ${'{下级: ['.repeat(5000)}`
-  expect(readModel(deep, figures).document).toBeNull()
+  const { document, faults } = readModel(deep, figures)
+  expect(document).toBeNull()
+  expect(faults.length).toBeLessThan(100)
 })
 
 test('存下时核对过的模型，接的数字后来没有了也还读得出', () => {

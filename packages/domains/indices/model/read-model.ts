@@ -3,6 +3,7 @@ import type { Definitions } from '@dongjian/kernel/figures'
 import { readYaml, sayIssue, type Path, type PlacedFault, type PlaceOf } from '../../yaml-file.ts'
 import { bindingsOf, columnsOf, elementsOf, type PlacedElement } from './elements.ts'
 import { findFaults } from './faults.ts'
+import { faultsOfWays } from './design-faults.ts'
 import type { IndexModel } from './document.ts'
 import { designOf, stepsOf } from './method.ts'
 import { sayMethod } from './say-method.ts'
@@ -33,7 +34,7 @@ export function readModel(text: string, figures: Figures | null): ReadModel {
     return { document: null, faults: [refused({ line: 1, column: 1, message: '文件超过256KB，不是一个指数模型' })] }
   const { plain, placeOf, faults } = readYaml(text)
   if (faults.length > 0) return { document: null, faults: faults.map(refused) }
-  const checked = modelShape.safeParse(plain)
+  const checked = modelShape.safeParse(plain, { reportInput: true })
   if (!checked.success) {
     const said = checked.error.issues.map((issue) => ({ ...placeOf(issue.path as Path), message: sayIssue(issue) }))
     return { document: null, faults: said.map(refused) }
@@ -57,8 +58,11 @@ function build(written: WrittenModel, placeOf: PlaceOf, figures: Figures | null)
     message: message.endsWith('。') ? message.slice(0, -1) : message,
     severity,
   }))
-  const all = [...own, ...engine]
-  if (!model || own.length > 0) return { document: null, faults: all }
+  const design = designOf(written)
+  // A model that was checked when it was saved can still be read.
+  const open = model && design && figures ? faultsOfWays(model, design) : []
+  const all = [...own, ...engine, ...open.map(({ path, message }) => refused({ ...placeOf(path), message }))]
+  if (!model || own.length > 0 || open.length > 0) return { document: null, faults: all }
   return {
     document: {
       name: written.名称,
@@ -69,7 +73,7 @@ function build(written: WrittenModel, placeOf: PlaceOf, figures: Figures | null)
       model,
       columns: columnsOf(written, placed),
       bindings: bindingsOf(placed),
-      design: designOf(written),
+      design,
       method: sayMethod(written),
     },
     faults: all,

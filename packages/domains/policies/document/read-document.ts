@@ -20,7 +20,7 @@ export function readPolicy(text: string): ReadPolicy {
   if (text.length > longestPolicy) return failed([{ line: 1, column: 1, message: '文件超过256KB，不是一份政策' }])
   const { plain, placeOf, faults } = readYaml(text)
   if (faults.length > 0) return failed(faults)
-  const checked = policyShape.safeParse(plain)
+  const checked = policyShape.safeParse(plain, { reportInput: true })
   if (checked.success) return { document: documentOf(checked.data, placeOf), faults: [] }
   return failed(checked.error.issues.map((issue) => ({ ...placeOf(issue.path as Path), message: sayIssue(issue) })))
 }
