@@ -14,7 +14,8 @@ export const phone = { width: 390, height: 844 }
 let browser: Browser | undefined
 
 async function openBrowser(): Promise<Browser> {
-  browser ??= await chromium.launch(await findBrowser())
+  // Without a locale of UTF-8 Chromium calls a file with a Chinese name “download”.
+  browser ??= await chromium.launch({ ...(await findBrowser()), env: { ...process.env, LC_ALL: 'C.UTF-8' } })
   return browser
 }
 
