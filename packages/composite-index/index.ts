@@ -1,3 +1,4 @@
+export { aggregationAt } from './model/aggregation.ts'
 export type { Aggregation } from './model/aggregation.ts'
 export type { Element, Model, Steps } from './model/model.ts'
 export type { Normalisation, Ties } from './model/normalisation.ts'
@@ -29,6 +30,7 @@ export type { UncertaintyOptions, UncertaintyResult } from './analysis/uncertain
 export type { UnitUncertainty } from './analysis/uncertainty/unit-uncertainty.ts'
 export { replayDesign } from './analysis/uncertainty/replay-design.ts'
 export type { GivenDesign, Replay, ReplayOptions } from './analysis/uncertainty/replay-design.ts'
+export { topElement } from './analysis/top.ts'
 export { sobolIndices } from './analysis/sensitivity/sobol.ts'
 export { sensitivity } from './analysis/sensitivity/sensitivity.ts'
 export type {

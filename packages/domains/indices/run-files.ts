@@ -1,4 +1,4 @@
-import { checkPanel, validateModel, type Model } from '@dongjian/composite-index'
+import { checkPanel, topElement, validateModel, type Model } from '@dongjian/composite-index'
 import { assemblePanel } from './editions/panel.ts'
 import { runRefusing } from './editions/open-edition.ts'
 import { known } from './analysis/ask.ts'
@@ -34,7 +34,7 @@ export async function runFiles(written: Uint8Array, bytes: Uint8Array): Promise<
   const data = await parseDataset(bytes, model.columns)
   const panel = assemblePanel(model, { data }, '', [])
   const run = runRefusing(model, panel)
-  const top = run.elements.get(model.model.elements.find(({ parent }) => parent === null)!.code)!
+  const top = run.elements.get(topElement(model.model).code)!
   const standings = data.years.map((year, row) => {
     const units = data.units.map(({ code, name }, at) => {
       const cell = row * data.units.length + at

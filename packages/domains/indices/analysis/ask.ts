@@ -1,3 +1,4 @@
+import { topElement } from '@dongjian/composite-index'
 import type { OpenEdition } from '../editions/edition.ts'
 import { refuse } from '../refusals.ts'
 
@@ -32,8 +33,13 @@ export const nameOf = ({ dataset }: OpenEdition, code: string): string =>
   dataset.data.units.find((unit) => unit.code === code)?.name ?? code
 
 /** The index itself. */
-export const topOf = ({ model }: OpenEdition): string =>
-  model.model.elements.find(({ parent }) => parent === null)!.code
+export const topOf = ({ model }: OpenEdition): string => topElement(model.model).code
+
+/** How many units have a place in the year of a cell. */
+export function countPlaces({ panel }: OpenEdition, rank: Float64Array, cell: number): number {
+  const from = cell - (cell % panel.units.length)
+  return rank.subarray(from, from + panel.units.length).filter((place) => !Number.isNaN(place)).length
+}
 
 export const known = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value

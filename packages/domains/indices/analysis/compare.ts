@@ -1,7 +1,7 @@
 import { decomposeChange, rankOfChange, type Effect, type EffectKind } from '@dongjian/composite-index'
-import { sayDifferences } from '../editions/differences.ts'
+import { sayDifferences, sideOfEdition } from '../editions/differences.ts'
 import type { OpenEdition } from '../editions/edition.ts'
-import { aboutOf, known, nameOf, topOf, type About } from './ask.ts'
+import { aboutOf, countPlaces, known, nameOf, topOf, type About } from './ask.ts'
 import { sayValue } from './values.ts'
 
 export interface CompareAsked {
@@ -60,18 +60,14 @@ export function compareEditions(before: OpenEdition, after: OpenEdition, asked: 
     change: was.score === null || now.score === null ? null : now.score - was.score,
     parts: parts.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
     rise: riseOf(before, after, from, to),
-    differences: same
-      ? []
-      : sayDifferences({ ...before, bound: before.edition.bound }, { ...after, bound: after.edition.bound }),
+    differences: same ? [] : sayDifferences(sideOfEdition(before), sideOfEdition(after)),
     why,
   }
 }
 
 function sideOf(open: OpenEdition, { year, cell }: About): ComparedSide {
   const { score, rank } = open.run.elements.get(topOf(open))!
-  const from = cell - (cell % open.panel.units.length)
-  const of = rank.subarray(from, from + open.panel.units.length).filter((place) => !Number.isNaN(place)).length
-  return { year, score: known(score[cell]), place: known(rank[cell]), of }
+  return { year, score: known(score[cell]), place: known(rank[cell]), of: countPlaces(open, rank, cell) }
 }
 
 function partsOf(

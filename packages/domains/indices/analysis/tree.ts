@@ -1,12 +1,13 @@
 import {
+  aggregationAt,
   effectiveWeights,
-  type Aggregation,
+  topElement,
   type Element,
   type ElementResult,
   type Model,
 } from '@dongjian/composite-index'
 import type { OpenEdition } from '../editions/edition.ts'
-import { aboutOf, known, topOf, type About, type Asked } from './ask.ts'
+import { aboutOf, countPlaces, known, type About, type Asked } from './ask.ts'
 import { indicatorFacts, type IndicatorFacts } from './indicator-facts.ts'
 import { sayWhy } from './why.ts'
 
@@ -47,7 +48,7 @@ export function readTree(open: OpenEdition, asked: Asked): Tree {
     year: about.year,
     unit: { ...about.unit, own: about.unit.code === open.edition.unit.code },
     levels: model.levels,
-    elements: inOrder(model, topOf(open)).map((element) => elementOf(open, about, element, { parts, effective })),
+    elements: inOrder(model).map((element) => elementOf(open, about, element, { parts, effective })),
   }
 }
 
@@ -60,7 +61,6 @@ function elementOf(open: OpenEdition, about: About, element: Element, { parts, e
   const { code, name, level, parent } = element
   const { score, rank, why, weight } = open.run.elements.get(code)!
   const { cell } = about
-  const from = cell - (cell % open.panel.units.length)
   const bound = open.edition.bound.find((each) => each.code === code && each.year === about.year)
   const own = about.unit.code === open.edition.unit.code
   return {
@@ -72,17 +72,18 @@ function elementOf(open: OpenEdition, about: About, element: Element, { parts, e
     effectiveWeight: effective.get(code)!,
     score: known(score[cell]),
     place: known(rank[cell]),
-    of: rank.subarray(from, from + open.panel.units.length).filter((place) => !Number.isNaN(place)).length,
+    of: countPlaces(open, rank, cell),
     contribution: known(parts.get(code)),
     why: (own && bound?.value === null ? bound.completeness.why : null) ?? sayWhy(why[cell]),
     indicator: level === 1 ? indicatorFacts(open, about, element, own ? bound : undefined) : null,
   }
 }
 
-function inOrder({ elements }: Model, top: string): Element[] {
-  const below = Map.groupBy(elements, ({ parent }) => parent)
+function inOrder(model: Model): Element[] {
+  const below = Map.groupBy(model.elements, ({ parent }) => parent)
   const from = (code: string): Element[] => (below.get(code) ?? []).flatMap((child) => [child, ...from(child.code)])
-  return [elements.find(({ code }) => code === top)!, ...from(top)]
+  const top = topElement(model)
+  return [top, ...from(top.code)]
 }
 
 /** Down the tree, as far as means are arithmetic: each part's share of those that have a score, times its score. */
@@ -93,21 +94,14 @@ function contributionsOf(open: OpenEdition, cell: number): ReadonlyMap<string, n
   const spread = (element: Element, factor: number): void => {
     const { score } = results.get(element.code)!
     parts.set(element.code, factor * score[cell]!)
-    if (element.level === 1 || aggregationAt(model, element.level).method !== 'arithmetic') return
+    if (element.level === 1 || aggregationAt(model.steps.aggregate, element.level).method !== 'arithmetic') return
     const children = model.elements.filter(({ parent }) => parent === element.code)
     const whole = children.reduce((sum, { code }) => sum + presentWeight(results.get(code)!, cell), 0)
     for (const child of children) spread(child, (factor * presentWeight(results.get(child.code)!, cell)) / whole)
   }
-  spread(
-    model.elements.find(({ parent }) => parent === null)!,
-    1,
-  )
+  spread(topElement(model), 1)
   return parts
 }
 
 const presentWeight = ({ score, weight }: ElementResult, cell: number): number =>
   Number.isNaN(score[cell]) ? 0 : weight
-
-function aggregationAt({ steps: { aggregate } }: Model, level: number): Aggregation {
-  return 'method' in aggregate ? aggregate : aggregate[level - 2]!
-}

@@ -1,7 +1,10 @@
 import type { BoundValue } from './bound.ts'
 import type { OpenEdition } from './edition.ts'
 
-type Side = Pick<OpenEdition, 'model' | 'dataset' | 'run'> & { readonly bound: readonly BoundValue[] }
+/** What two runs can differ in, whether they are frozen already or not. */
+export type Side = Pick<OpenEdition, 'model' | 'dataset' | 'run'> & { readonly bound: readonly BoundValue[] }
+
+export const sideOfEdition = (open: OpenEdition): Side => ({ ...open, bound: open.edition.bound })
 
 const shown = 30
 

@@ -1,6 +1,8 @@
+import { topElement } from '@dongjian/composite-index'
 import { sql } from 'kysely'
 import { findOwnRegion } from '@dongjian/kernel/published'
 import type { Tx } from '@dongjian/kernel/store'
+import type { IndexModel } from '../model/document.ts'
 import { parseModel } from '../models.ts'
 import { refuse } from '../refusals.ts'
 import type { BoundValue } from './bound.ts'
@@ -48,7 +50,12 @@ const select = (tx: Tx) => sql`
 export async function listIndexEditions(tx: Tx, limit = 50): Promise<IndexEditionBrief[]> {
   const unit = await ownUnit(tx)
   const { rows } = await sql<Row>`${select(tx)} order by e.made_at desc, e.id desc limit ${limit}`.execute(tx.db)
-  return rows.map((row) => briefOf(row, unit, JSON.parse(row.result) as FrozenResult))
+  const models = new Map<string, IndexModel>()
+  return rows.map((row) => {
+    const model = models.get(row.model) ?? parseModel(null, row.model_text)
+    models.set(row.model, model)
+    return briefOf(row, { unit, model, result: JSON.parse(row.result) as FrozenResult })
+  })
 }
 
 /** One edition, or the newest when none is named. */
@@ -60,7 +67,7 @@ export async function getIndexEdition(tx: Tx, id: string | null): Promise<IndexE
   if (!row) throw refuse('indexEditionNotFound', { id })
   const result = JSON.parse(row.result) as FrozenResult
   return {
-    ...briefOf(row, unit, result),
+    ...briefOf(row, { unit, model: parseModel(null, row.model_text), result }),
     steps: row.steps,
     bound: JSON.parse(row.bound) as BoundValue[],
     result,
@@ -75,9 +82,14 @@ export async function ownUnit(tx: Tx): Promise<IndexEditionBrief['unit']> {
   return { code: tx.region, name: region?.name ?? tx.region }
 }
 
-function briefOf(row: Row, unit: IndexEditionBrief['unit'], result: FrozenResult): IndexEditionBrief {
-  const { model, base } = parseModel(null, row.model_text)
-  const top = model.elements.find(({ parent }) => parent === null)!.code
+interface Read {
+  readonly unit: IndexEditionBrief['unit']
+  readonly model: IndexModel
+  readonly result: FrozenResult
+}
+
+function briefOf(row: Row, { unit, model: { model, base }, result }: Read): IndexEditionBrief {
+  const top = topElement(model).code
   const years = yearsJudged({ base }, result.years)
   return {
     id: row.id,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { topElement } from '@dongjian/composite-index'
 import { sql } from 'kysely'
 import { canonicalJson } from '@dongjian/kernel/events'
 import type { Definitions } from '@dongjian/kernel/figures'
@@ -8,8 +9,7 @@ import { getDataset, type StoredDataset } from '../datasets.ts'
 import { getModel, type StoredModel } from '../models.ts'
 import { refuse } from '../refusals.ts'
 import { readBound, type BoundValue } from './bound.ts'
-import { sayDifferences } from './differences.ts'
-import type { OpenEdition } from './edition.ts'
+import { sayDifferences, sideOfEdition } from './differences.ts'
 import { ownUnit } from './editions.ts'
 import { freezeRun, type FrozenResult } from './frozen.ts'
 import { openIndexEdition, runRefusing } from './open-edition.ts'
@@ -72,19 +72,13 @@ async function makeEdition(tx: Tx, definitions: Definitions, order: RunOrder): P
   const panel = assemblePanel(model, dataset, tx.region, bound)
   const run = runRefusing(model, panel)
   const { name } = await ownUnit(tx)
-  const top = model.model.elements.find(({ parent }) => parent === null)!
   const span = years.length > 1 ? `${years[0]!}—${years.at(-1)!}` : years[0]!
   return {
     model,
     dataset,
-    title: `${name}${top.name}自测（${span}年）`,
+    title: `${name}${topElement(model.model).name}自测（${span}年）`,
     bound,
     result: freezeRun(run),
-    differences: corrected ? differencesFrom(corrected, { model, dataset, bound, run }) : [],
+    differences: corrected ? sayDifferences(sideOfEdition(corrected), { model, dataset, bound, run }) : [],
   }
 }
-
-const differencesFrom = (
-  before: OpenEdition,
-  after: Pick<OpenEdition, 'model' | 'dataset' | 'run'> & { readonly bound: readonly BoundValue[] },
-): string[] => sayDifferences({ ...before, bound: before.edition.bound }, after)
