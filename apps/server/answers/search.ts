@@ -1,4 +1,4 @@
-import { listEditions, listPolicies } from '@dongjian/domains'
+import { findEditions, findPolicies } from '@dongjian/domains'
 import { sayPeriod, sourceOf, type Register, type Registers } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
 import { isInitials, listRecords, type Query, type Tx } from '@dongjian/kernel/store'
@@ -61,13 +61,13 @@ const labelsOf = (figures: Definitions['figures'], words: string): SearchHit[] =
 
 /** Policies by number and name, reports by title, the newest first. */
 async function papersOf(tx: Tx, words: string): Promise<SearchHit[]> {
-  const policies = (await listPolicies(tx)).filter(({ number, name }) => number.includes(words) || name.includes(words))
-  const editions = (await listEditions(tx)).filter(({ title }) => title.includes(words))
+  const policies = await findPolicies(tx, words, each)
+  const editions = await findEditions(tx, words, each)
   return [
-    ...policies.slice(0, each).map(({ id, number, name, edition }): SearchHit => {
+    ...policies.map(({ id, number, name, edition }): SearchHit => {
       return { place: { kind: 'policy', id }, title: name, kind: '政策', more: `${number} ${edition}` }
     }),
-    ...editions.slice(0, each).map(({ id, title, period, dates }): SearchHit => {
+    ...editions.map(({ id, title, period, dates }): SearchHit => {
       return {
         place: { kind: 'edition', id },
         title,

@@ -3,6 +3,7 @@ export { policyFigures } from './figures.ts'
 export {
   addPolicy,
   faultsOfPolicy,
+  findPolicies,
   getPolicy,
   listPolicies,
   parsePolicy,

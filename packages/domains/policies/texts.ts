@@ -29,7 +29,7 @@ export interface Policy extends PolicyBrief {
   readonly program: Program
 }
 
-interface Row {
+interface BriefRow {
   id: string
   number: string
   name: string
@@ -39,6 +39,9 @@ interface Row {
   year_to: number
   made_from: string | null
   added_at: string
+}
+
+interface Row extends BriefRow {
   text: string
 }
 
@@ -89,23 +92,34 @@ export async function addPolicy(
   return id
 }
 
-const select = sql`select id, number, name, edition, state, year_from, year_to, made_from, added_at::text, text from policy_texts`
+const brief = sql`id, number, name, edition, state, year_from, year_to, made_from, added_at::text`
+const inForceFirst = sql`order by state desc, year_to desc, year_from desc, added_at desc, id desc`
 
 /** All wordings, those in force first, each the newest first. */
 export async function listPolicies(tx: Tx): Promise<PolicyBrief[]> {
-  const { rows } = await sql<Row>`${select} where region = ${tx.region}
-    order by state desc, year_to desc, year_from desc, added_at desc, id desc`.execute(tx.db)
+  const { rows } = await sql<BriefRow>`select ${brief} from policy_texts where region = ${tx.region}
+    ${inForceFirst}`.execute(tx.db)
+  return rows.map(briefOf)
+}
+
+/** Wordings by words of their number or name, in the same order. */
+export async function findPolicies(tx: Tx, words: string, limit: number): Promise<PolicyBrief[]> {
+  const { rows } = await sql<BriefRow>`select ${brief} from policy_texts where region = ${tx.region}
+    and (strpos(number, ${words}) > 0 or strpos(name, ${words}) > 0) ${inForceFirst} limit ${limit}`.execute(tx.db)
   return rows.map(briefOf)
 }
 
 export async function getPolicy(tx: Tx, id: string): Promise<Policy> {
-  const { rows } = await sql<Row>`${select} where region = ${tx.region} and id::text = ${id}`.execute(tx.db)
+  const { rows } =
+    await sql<Row>`select ${brief}, text from policy_texts where region = ${tx.region} and id::text = ${id}`.execute(
+      tx.db,
+    )
   const [row] = rows
   if (!row) throw refuse('policyNotFound', { id })
   return { ...briefOf(row), text: row.text, ...parsePolicy(row.text) }
 }
 
-const briefOf = (row: Row): PolicyBrief => ({
+const briefOf = (row: BriefRow): PolicyBrief => ({
   id: row.id,
   number: row.number,
   name: row.name,

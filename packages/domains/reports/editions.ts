@@ -6,13 +6,11 @@ import { renderer, type Edition, type EditionBrief } from './edition.ts'
 import type { Fact } from './fact.ts'
 import { refuse } from './refusals.ts'
 
-interface Row {
+interface BriefRow {
   id: string
   template: string
-  template_id: string
   title: string
   period: string
-  known_before: string
   as_known_on: string
   cut_off_on: string
   finalised_on: string
@@ -20,27 +18,42 @@ interface Row {
   published_on: string | null
   built_at: string
   built_by: string
-  renderer: number
   facts: string
+}
+
+interface Row extends BriefRow {
+  template_id: string
+  known_before: string
+  renderer: number
   papers: string
   renders: string
 }
 
-const select = sql`select e.id, t.name as template, e.template as template_id, e.title, e.period, e.known_before::text, e.as_known_on::text,
-  e.cut_off_on::text, e.finalised_on::text, e.meeting_on::text, e.published_on::text, e.built_at::text, e.built_by, e.renderer, e.facts, e.papers, e.renders
-  from report_editions e join report_templates t on t.region = e.region and t.id = e.template`
+const brief = sql`e.id, t.name as template, e.title, e.period, e.as_known_on::text, e.cut_off_on::text,
+  e.finalised_on::text, e.meeting_on::text, e.published_on::text, e.built_at::text, e.built_by, e.facts`
+const from = sql`from report_editions e join report_templates t on t.region = e.region and t.id = e.template`
+const newestFirst = sql`order by e.built_at desc, e.id desc`
 
 /** The editions of a region, the newest first. */
 export async function listEditions(tx: Tx, limit = 50): Promise<EditionBrief[]> {
   const { rows } =
-    await sql<Row>`${select} where e.region = ${tx.region} order by e.built_at desc, e.id desc limit ${limit}`.execute(
+    await sql<BriefRow>`select ${brief} ${from} where e.region = ${tx.region} ${newestFirst} limit ${limit}`.execute(
       tx.db,
     )
   return rows.map(briefOf)
 }
 
+/** Editions by words of their title, the newest first. */
+export async function findEditions(tx: Tx, words: string, limit: number): Promise<EditionBrief[]> {
+  const { rows } = await sql<BriefRow>`select ${brief} ${from}
+    where e.region = ${tx.region} and strpos(e.title, ${words}) > 0 ${newestFirst} limit ${limit}`.execute(tx.db)
+  return rows.map(briefOf)
+}
+
 export async function getEdition(tx: Tx, id: string): Promise<Edition> {
-  const { rows } = await sql<Row>`${select} where e.region = ${tx.region} and e.id::text = ${id}`.execute(tx.db)
+  const { rows } =
+    await sql<Row>`select ${brief}, e.template as template_id, e.known_before::text, e.renderer, e.papers, e.renders ${from}
+    where e.region = ${tx.region} and e.id::text = ${id}`.execute(tx.db)
   const [row] = rows
   if (!row) throw refuse('editionNotFound', { id })
   return {
@@ -54,9 +67,9 @@ export async function getEdition(tx: Tx, id: string): Promise<Edition> {
   }
 }
 
-const factsOf = (row: Row): Fact[] => JSON.parse(row.facts) as Fact[]
+const factsOf = (row: BriefRow): Fact[] => JSON.parse(row.facts) as Fact[]
 
-function briefOf(row: Row): EditionBrief {
+function briefOf(row: BriefRow): EditionBrief {
   const facts = factsOf(row)
   return {
     id: row.id,
