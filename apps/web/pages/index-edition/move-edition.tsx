@@ -5,7 +5,7 @@ import { Button } from '../../controls/button.tsx'
 import { Popover } from '../../controls/popover.tsx'
 import { TextInput } from '../../controls/text-input.tsx'
 import { Failure } from '../../states/failure.tsx'
-import styles from './move-edition.module.css'
+import styles from '../../controls/popover-form.module.css'
 
 interface Props {
   county: string

@@ -10,7 +10,7 @@ import { sayDay } from '../../days/day-text.ts'
 import { lastAddedFirst } from '../../indices/index-words.ts'
 import { Icon } from '../../icons/icon.tsx'
 import { Failure } from '../../states/failure.tsx'
-import styles from './run-index.module.css'
+import styles from '../../controls/popover-form.module.css'
 
 /** Runs a model over data, as a draft of its own. */
 export function RunIndex({ county, corrects }: { county: string; corrects?: string }) {

@@ -9,7 +9,7 @@ import { DayInput } from '../../controls/day-input.tsx'
 import { Popover } from '../../controls/popover.tsx'
 import { sayDay, yesterday } from '../../days/day-text.ts'
 import { Failure } from '../../states/failure.tsx'
-import styles from './close-ledger.module.css'
+import styles from '../../controls/popover-form.module.css'
 
 /** 结账: states that what is not in the ledger did not happen, so that a quiet month is a zero and no gap. */
 export function CloseLedger({ definition }: { definition: RegisterDefinition }) {
@@ -34,7 +34,7 @@ export function CloseLedger({ definition }: { definition: RegisterDefinition }) 
             {sayDay(kept.keptTo!)}。
           </p>
           <DayInput label="结到哪一天" value={day} max={yesterday()} onChange={setDay} />
-          <p className={styles['means']}>
+          <p className={styles['about']}>
             结账就是说明：到这一天为止的事项都已登记，没有登记的就是没有。以后补登的照常收，作为更正留痕。
           </p>
           {closing.isError && <Failure error={closing.error} />}

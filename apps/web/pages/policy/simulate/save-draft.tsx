@@ -8,7 +8,7 @@ import { TextInput } from '../../../controls/text-input.tsx'
 import type { Moved } from '../../../policies/policy-view.ts'
 import { Failure } from '../../../states/failure.tsx'
 import { usePolicy } from '../policy-in-hand.ts'
-import styles from './save-draft.module.css'
+import styles from '../../../controls/popover-form.module.css'
 
 /** Keeps where the sliders stand as a version of its own, under a name; the paper itself stays as it is. */
 export function SaveDraft({ moved }: { moved: Moved }) {
@@ -28,7 +28,7 @@ export function SaveDraft({ moved }: { moved: Moved }) {
     <Popover label="存为草案" face="存为草案" align="end">
       {() =>
         saving.isSuccess && saving.variables.moved === moved ? (
-          <p role="status" className={styles['saved']}>
+          <p role="status" className={styles['form']}>
             已存为草案“{saving.variables.edition}”。
             {saving.data.leftOut > 0 && `有 ${saving.data.leftOut} 个例子因参数改动不再成立，没有带过去，请补写。`}
             <Link
