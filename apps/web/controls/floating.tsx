@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 interface Props {
   label: string
@@ -46,9 +46,21 @@ export function Floating({ label, id, className, onLeave, children }: Props) {
       }
     }
   }, [])
+  useLayoutEffect(() => keepInSight(sheet.current), [])
   return (
     <div ref={sheet} id={id} role="group" aria-label={label} className={className}>
       {children}
     </div>
   )
+}
+
+/** The least that stays free beside a sheet. */
+const margin = 12
+
+/** An opener near the edge of a phone would put a part of its sheet beyond it. */
+function keepInSight(sheet: HTMLElement | null): void {
+  if (!sheet) return
+  const { left, right } = sheet.getBoundingClientRect()
+  const room = document.documentElement.clientWidth - margin
+  sheet.style.translate = `${Math.max(margin - left, Math.min(0, room - right))}px`
 }
