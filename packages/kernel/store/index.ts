@@ -24,6 +24,7 @@ export {
   getRecord,
   listDangling,
   listVersions,
+  statusBegan,
   recordColumns,
   rowOf,
   type RecordRow,

@@ -77,6 +77,22 @@ export async function listVersions<R extends Register>(tx: Tx, register: R, id: 
   return rows.map((row) => rowOf(register, row))
 }
 
+/** The day on which a record came into the status that it has, whatever else was changed in it since. */
+export async function statusBegan(tx: Tx, register: Register, id: string): Promise<string> {
+  const table = sql.table(tableOf(register))
+  const seen = (alias: string) =>
+    sql`${sql.ref(`${alias}.region`)} = ${tx.region} and ${sql.ref(`${alias}.id`)} = ${id}${
+      tx.knownBefore === null ? sql`` : sql` and ${sql.ref(`${alias}.recorded_from`)} < ${tx.knownBefore}::timestamptz`
+    }`
+  const { rows } = await sql<{ began: string }>`
+    with now as (select t.status from ${table} as t where ${seen('t')} order by t.version desc limit 1)
+    select min(t.recorded_from)::date::text as began from ${table} as t where ${seen('t')}
+      and t.version > coalesce((select max(o.version) from ${table} as o, now where ${seen('o')} and o.status <> now.status), 0)`.execute(
+    tx.db,
+  )
+  return rows[0]!.began
+}
+
 /**
  * Adds a record; refuses a taken natural key, a missing reference and what its definition does not allow. What only looks
  * wrong is refused too, until the writer has `confirmed` it.
