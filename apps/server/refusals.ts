@@ -45,6 +45,10 @@ export const refuse = defineRefusals({
     say: (f: { issues: readonly { path: string; message: string }[] }) =>
       f.issues.map(({ path, message }) => (path ? `${path}：${message}` : message)).join('；'),
   },
+  promiseNotFound: {
+    status: 'notFound',
+    say: (_: { id: string }) => '没有找到这项承诺，它可能已经撤销，请从承诺看板重新打开',
+  },
   documentNotFound: { status: 'notFound', say: (_: { sha256: string }) => '没有找到这份文件，它可能还没有存入' },
   fileMissing: {
     status: 'invalid',

@@ -18,6 +18,7 @@ export const domains = {
   events: '科技活动',
   commitments: '承诺事项',
   opinions: '审议意见',
+  papers: '督办收文',
   returns: '来数',
 } as const
 

@@ -3,7 +3,7 @@ import { awards } from './awards/register.ts'
 import { challenges } from './challenges/register.ts'
 import { claims, payments } from './claims/register.ts'
 import { agreements, commissionerPostings, jointResults } from './commissioners/register.ts'
-import { commitments } from './commitments/register.ts'
+import { commitments, milestones } from './commitments/register.ts'
 import { loans } from './credit/register.ts'
 import { firmYears, qualifications } from './enterprises/register.ts'
 import { events } from './events/register.ts'
@@ -52,6 +52,7 @@ export const registers = collectRegisters(
   opinionItems,
   opinionProblems,
   commitments,
+  milestones,
 )
 
 export type CountyRegisters = typeof registers

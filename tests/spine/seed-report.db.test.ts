@@ -65,7 +65,7 @@ describe('真实报告与台账核对', () => {
   })
 
   test('承诺写的是投入，按支出测算的写明', async () => {
-    const progress = await read((tx) => listProgress(tx, county, 2024, '2024-05-28'))
+    const progress = await read((tx) => listProgress(tx, county, [2024], '2024-05-28'))
     const said = progress.filter(({ why }) => why.includes('口径')).map(({ commitment, why }) => [commitment.code, why])
     expect(said).toEqual([
       ['CN2024-14-1', '缺2024年的“本级财政科技支出”：还没有收到2024年的“本级财政科技支出”（按支出口径测算）'],

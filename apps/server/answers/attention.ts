@@ -22,7 +22,7 @@ export function attentionOf({ progress, figures, imports }: Waiting, today: stri
     place: { kind: 'record' as const, register: 'commitments', id: commitment.id },
   })
   const overdue = open
-    .filter(({ light }) => light === 'overdue')
+    .filter(({ light }) => light === 'missed')
     .map((p) => promise('overdue', p, `${dayAndReach(p)}，已过时限`))
   const soon = open
     .filter(({ commitment }) => commitment.deadline! >= today && daysBetween(today, commitment.deadline!) <= soonDays)

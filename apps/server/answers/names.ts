@@ -39,7 +39,7 @@ export async function nameRecords(
 }
 
 /** File names of stored documents, by their SHA-256. */
-async function nameDocuments(tx: Tx, hashes: readonly string[]): Promise<Names> {
+export async function nameDocuments(tx: Tx, hashes: readonly string[]): Promise<Names> {
   if (hashes.length === 0) return new Map()
   const rows = await tx.db
     .selectFrom('documents')

@@ -1,11 +1,12 @@
-import { listProgress, type Light, type Progress } from '@dongjian/domains'
+import { listProgress } from '@dongjian/domains'
 import { sayPeriod, shiftYears, yearOf, type Period } from '@dongjian/kernel/define'
-import { computeFigures, printFigure, type Definitions } from '@dongjian/kernel/figures'
+import { computeFigures, type Definitions } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
-import { Exact } from '@dongjian/kernel/figures'
-import type { Commitment, KeyFigure, Overview } from '../contract/counties.ts'
+import type { KeyFigure, Overview } from '../contract/counties.ts'
 import { attentionOf } from './attention.ts'
 import { latestEdition } from './editions.ts'
+import { promiseOf } from './promises.ts'
+import { todayOf } from './today.ts'
 import { changeOf, figureValueOf, firstKnown, yearsOf } from './figure-values.ts'
 
 /** What a leader asks for first; the order is that of the page. */
@@ -36,16 +37,13 @@ export async function overviewOf(
   const today = asKnownOn ?? todayOf()
   const figures = await keyFiguresOf(tx, definitions, period)
   // A report tells of a year and promises the next one.
-  const progress = [
-    ...(await listProgress(tx, definitions, yearOf(period), today)),
-    ...(await listProgress(tx, definitions, yearOf(period) + 1, today)),
-  ]
+  const progress = await listProgress(tx, definitions, [yearOf(period), yearOf(period) + 1], today)
   return {
     period,
     periodText: sayPeriod(period),
     asKnownOn,
     figures,
-    commitments: progress.map(commitmentOf),
+    commitments: progress.map(promiseOf),
     edition: await latestEdition(tx, demo),
     attention: attentionOf({ progress, figures, imports: asKnownOn === null ? await stagedImports(tx) : [] }, today),
   }
@@ -81,41 +79,3 @@ async function stagedImports(tx: Tx): Promise<{ id: string; fileName: string }[]
     .execute()
   return rows.map((row) => ({ id: String(row['id']), fileName: String(row['file_name']) }))
 }
-
-const lights: Readonly<Record<Light, Commitment['light']>> = {
-  done: 'done',
-  onPace: 'green',
-  behind: 'amber',
-  overdue: 'red',
-  none: 'none',
-}
-const words = { atLeast: '达到', orMore: '不少于', strive: '力争', atMost: '不超过' } as const
-
-function commitmentOf({ commitment, value, reached, light, why }: Progress): Commitment {
-  const { id, name, lead, operator, target, unit, figure, deadline } = commitment
-  return {
-    id,
-    title: name,
-    unit: lead ?? '',
-    striving: operator === 'strive',
-    figure,
-    target: target === null ? '' : `${operator === null ? '' : words[operator]}${target}${unit ?? ''}`,
-    value:
-      value === null || value.value === null
-        ? null
-        : printFigure(value, commitment.unit ? { in: commitment.unit } : {}),
-    progress: shareOf(reached, target),
-    dueOn: deadline,
-    light: lights[light],
-    why,
-  }
-}
-
-const shareOf = (reached: string | null, target: string | null): string | null =>
-  reached === null || target === null || new Exact(target).isZero()
-    ? null
-    : new Exact(reached).times(100).div(target).toDecimalPlaces(1).toFixed()
-
-/** The day on the county's clock. */
-export const todayOf = (now = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now)

@@ -1,30 +1,13 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { promise } from './commitments.ts'
 import { figureValue } from './figures.ts'
 import { editionBrief } from './reports.ts'
-import { day, decimalText, id, period, place, readingPeriod, region } from './shapes.ts'
+import { day, decimalText, period, place, readingPeriod, region } from './shapes.ts'
 
 /** `period` is the one to open with: the last full year that has records. */
 export const county = z.object({ code: region, name: z.string(), demo: z.boolean(), period: period.optional() })
 export type County = z.infer<typeof county>
-
-export const light = z.enum(['green', 'amber', 'red', 'done', 'none'])
-export const commitment = z.object({
-  id,
-  title: z.string(),
-  unit: z.string(),
-  /** 力争 never turns red by itself. */
-  striving: z.boolean(),
-  figure: z.string().nullable(),
-  target: z.string(),
-  value: z.string().nullable(),
-  /** In % of the target, one decimal, not cut at 100; null when it cannot be told. */
-  progress: decimalText.nullable(),
-  dueOn: day.nullable(),
-  light,
-  why: z.string(),
-})
-export type Commitment = z.infer<typeof commitment>
 
 const keyFigure = figureValue.extend({
   before: decimalText.nullable(),
@@ -41,7 +24,7 @@ const overview = z.object({
   periodText: z.string(),
   asKnownOn: day.nullable(),
   figures: z.array(keyFigure),
-  commitments: z.array(commitment),
+  commitments: z.array(promise),
   edition: editionBrief.nullable(),
   /** What needs somebody, the most urgent first. */
   attention: z.array(

@@ -1,19 +1,19 @@
-import type { Commitment } from '@dongjian/server/contract'
+import type { Light as Colour } from '@dongjian/server/contract'
 import styles from './light.module.css'
-
-type Colour = Commitment['light']
 
 const words: Readonly<Record<Colour, string>> = {
   green: '正常',
-  amber: '偏慢',
+  yellow: '偏慢',
   red: '滞后',
+  missed: '逾期',
   done: '已完成',
   none: '未计',
 }
 const shapes: Readonly<Record<Colour, string>> = {
   green: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11z',
-  amber: 'M8 2 14.5 13.5h-13z',
+  yellow: 'M8 2 14.5 13.5h-13z',
   red: 'M2.5 2.5h11v11h-11z',
+  missed: 'M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2z',
   done: 'M3 8.5 6.5 12 13 4.5',
   none: 'M3 8h10',
 }

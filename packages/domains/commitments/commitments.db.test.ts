@@ -26,17 +26,17 @@ const add = (values: Values, status?: string) =>
   })
 const target = { figure: 'enterprises.listedNationTech', operator: 'atLeast', target: '3', unit: '家' }
 const progress = async (code: string) =>
-  (await readIn(database.pool, region, (tx) => listProgress(tx, county, 2023, '2024-03-01'))).find(
+  (await readIn(database.pool, region, (tx) => listProgress(tx, county, [2023], '2024-03-01'))).find(
     ({ commitment }) => commitment.code === code,
   )
 
 test('台账只记到七月，年底到期的承诺按七月的节点看，不说逾期', async () => {
   await add({ code: 'JD-1', ...target, pace: '6月底1；年底3' })
   await add({ code: 'JD-2', ...target, pace: '上半年2；年底3' })
-  expect(await progress('JD-1')).toMatchObject({ reached: '1', light: 'onPace' })
+  expect(await progress('JD-1')).toMatchObject({ reached: '1', light: 'green' })
   expect(await progress('JD-2')).toMatchObject({
-    light: 'behind',
-    why: '台账记到2023年7月10日，按那一天的节点：6月节点应完成2，只完成1',
+    light: 'yellow',
+    why: '台账记到2023年7月10日，按那一天的节点：6月节点应完成2，只完成1，差1；宽限到2023年7月14日',
   })
 })
 

@@ -1,2 +1,3 @@
 export { opinionItems, opinionProblems, opinions } from './register.ts'
 export { opinionFigures } from './figures.ts'
+export { listProblems, type Problem } from './queries.ts'

@@ -1,2 +1,3 @@
 export { organizations } from './register.ts'
 export { organizationFigures } from './figures.ts'
+export { findNamedOrganizations, type Organization } from './queries.ts'

@@ -1,5 +1,7 @@
 export { buildEdition, type BuildOrder } from './build-edition.ts'
 export { checkDraft, type CheckedDraft } from './check/check-draft.ts'
+export { matchFigure, sayUnsure, type Match } from './check/match.ts'
+export { findIssueDay } from './check/issue-day.ts'
 export { checkReport } from './check/check-report.ts'
 export type { Checked, Finding } from './check/finding.ts'
 export type { ChangedRecord } from './changed-records.ts'

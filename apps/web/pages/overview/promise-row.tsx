@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Commitment } from '@dongjian/server/contract'
+import type { Promised } from '@dongjian/server/contract'
 import { useCountyCode } from '../../address/use-address.ts'
 import { heightOf } from '../../amount/decimal-text.ts'
 import { Figure } from '../../figure/figure.tsx'
@@ -7,10 +7,9 @@ import { Light } from '../../figure/light.tsx'
 import { Missing } from '../../figure/missing.tsx'
 import styles from './promise-row.module.css'
 
-export function PromiseRow({ commitment }: { commitment: Commitment }) {
+export function PromiseRow({ commitment }: { commitment: Promised }) {
   const county = useCountyCode()
-  const { id, title, figure, target, value, progress, light, why } = commitment
-  const year = commitment.dueOn?.slice(0, 4)
+  const { id, title, figure, target, value, progress, light, why, year } = commitment
   return (
     <tr className={styles['row']} title={why}>
       <td className={styles['light']}>
@@ -27,7 +26,7 @@ export function PromiseRow({ commitment }: { commitment: Commitment }) {
         ) : figure === null ? (
           value
         ) : (
-          <Figure code={figure} label={title} period={year}>
+          <Figure code={figure} label={title} period={String(year)}>
             {value}
           </Figure>
         )}

@@ -1,19 +1,19 @@
 import { Link } from '@tanstack/react-router'
-import type { Commitment } from '@dongjian/server/contract'
+import type { Promised } from '@dongjian/server/contract'
 import { useCountyCode } from '../../address/use-address.ts'
 import { Panel } from '../../page/panel.tsx'
 import { LightCounts } from './light-counts.tsx'
 import { PromiseRow } from './promise-row.tsx'
 import styles from './promises.module.css'
 
-const byUnit = (commitments: readonly Commitment[]): Map<string, Commitment[]> => {
-  const units = new Map<string, Commitment[]>()
+const byUnit = (commitments: readonly Promised[]): Map<string, Promised[]> => {
+  const units = new Map<string, Promised[]>()
   for (const each of commitments) units.set(each.unit, [...(units.get(each.unit) ?? []), each])
   return units
 }
 
 /** Every promise as a light, by the unit that leads it; progress is counted from records, never typed. */
-export function Promises({ commitments }: { commitments: readonly Commitment[] }) {
+export function Promises({ commitments }: { commitments: readonly Promised[] }) {
   const county = useCountyCode()
   const counted = commitments.filter(({ figure }) => figure !== null)
   const wordsOnly = commitments.length - counted.length

@@ -1,0 +1,32 @@
+import { defineRefusals } from '@dongjian/kernel/define'
+
+export const refuse = defineRefusals({
+  paperNotFound: {
+    status: 'notFound',
+    say: (f: { id: string }) => `没有找到这份文稿（${f.id}），请从“收文”列表里重新打开`,
+  },
+  paperWithdrawn: {
+    status: 'conflict',
+    say: (f: { title: string; reason: string }) => `“${f.title}”已撤回（${f.reason}），不能再确认；请重新收入`,
+  },
+  opinionUnnumbered: {
+    status: 'invalid',
+    say: (_: Record<string, never>) => '审议意见要写文号和收文日期，才能登记到审议意见台账',
+  },
+  passageNotFound: {
+    status: 'notFound',
+    say: (f: { place: number }) => `文稿第${f.place + 1}个字处没有读出可以确认的内容，请刷新页面后重试`,
+  },
+  passageDecided: {
+    status: 'conflict',
+    say: (f: { name: string; record: string }) => `“${f.name}”已确认为${f.record}，不要重复登记；请刷新页面`,
+  },
+  passageIncomplete: {
+    status: 'invalid',
+    say: (f: { name: string; why: string }) => `“${f.name}”不能登记：${f.why}`,
+  },
+  linkedElsewhere: {
+    status: 'notFound',
+    say: (f: { name: string; title: string }) => `“${f.name}”要归到的那条${f.title}已经没有了，请刷新页面后重选`,
+  },
+})
