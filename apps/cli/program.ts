@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { speakChinese } from './commander-chinese.ts'
+import { commitments } from './commands/commitments.ts'
 import { counties } from './commands/county.ts'
 import { database } from './commands/database.ts'
 import { demo } from './commands/demo.ts'
@@ -9,6 +10,7 @@ import { documents } from './commands/documents.ts'
 import { figures } from './commands/figures.ts'
 import { imports } from './commands/import.ts'
 import { indices } from './commands/indices.ts'
+import { papers } from './commands/papers.ts'
 import { policies } from './commands/policy.ts'
 import { read } from './commands/read.ts'
 import { registers } from './commands/registers.ts'
@@ -27,6 +29,8 @@ export function makeProgram(): Command {
     imports,
     indices,
     policies,
+    commitments,
+    papers,
     reports,
     read,
     counties,

@@ -11,6 +11,14 @@ export const refuse = defineRefusals({
     status: 'invalid',
     say: (f: { counties: string }) => `本机有几个县（市、区），请用 --county 指明：${f.counties}`,
   },
+  reportYearUnsaid: {
+    status: 'invalid',
+    say: (f: { file: string }) => `“${f.file}”没有写明说的是哪一年，请用 --year 指明`,
+  },
+  organizationUnknown: {
+    status: 'notFound',
+    say: (f: { name: string }) => `单位主体台账里没有“${f.name}”，或不止一个；请写全称，或先登记这个单位`,
+  },
   fileNotFound: { status: 'notFound', say: (f: { file: string }) => `没有找到文件“${f.file}”，请核对路径` },
   fileUnreadable: {
     status: 'invalid',

@@ -1,4 +1,6 @@
 export { explainIn, simulateIn } from './policies.ts'
+export { boardOf } from './board.ts'
+export { paperBriefOf, paperDetailOf } from './brought-papers.ts'
 export { listCounties, getCounty, openingPeriod } from './counties.ts'
 export { addDocument } from './documents.ts'
 export { judgeDraft, readDraft } from './drafts.ts'

@@ -87,3 +87,13 @@ async function carryOut(tx: WriteTx, { paper, proposal, act, codes }: Work): Pro
     throw error
   }
 }
+
+/** What confirming everything means: tie what is on record already, add the rest; what was decided stays. */
+export const confirmEach = (proposals: readonly Proposal[]): Decision[] =>
+  proposals
+    .filter(({ decided }) => decided === null)
+    .map(({ kind, place, existing }) => ({
+      kind,
+      place,
+      act: existing ? { do: 'link', record: existing.id } : { do: 'add', values: {} },
+    }))

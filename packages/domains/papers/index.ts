@@ -1,4 +1,4 @@
-export { decidePassages, type Act, type Decision } from './decide.ts'
+export { confirmEach, decidePassages, type Act, type Decision } from './decide.ts'
 export { inspectText, type Inspected } from './inspect.ts'
 export type { BroughtPaper, PaperKind, PaperText, PassageKind } from './paper.ts'
 export { addPaper, getPaper, listPapers, withdrawPaper, type GivenPaper } from './papers.ts'

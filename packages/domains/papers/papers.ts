@@ -25,6 +25,7 @@ export interface GivenPaper {
 
 /** Keeps a paper as text. An opinion of the congress also enters its register, unless it stands there by its number. */
 export async function addPaper(tx: WriteTx, figures: Figures, given: GivenPaper): Promise<string> {
+  await refuseTwice(tx, given.text)
   if (given.kind === 'opinion') await enterOpinion(tx, given)
   const id = newId()
   const { kind, title, number, issuedOn, year, lead, fileName, document, text } = given
@@ -32,6 +33,16 @@ export async function addPaper(tx: WriteTx, figures: Figures, given: GivenPaper)
     values (${tx.region}, ${id}, ${kind}, ${title}, ${number}, ${issuedOn}::date, ${year}, ${lead}::uuid, ${fileName}, ${document},
       ${text}, ${readPassages(figures, given).passages.length}, ${tx.stamp}::timestamptz, ${tx.eventId})`.execute(tx.db)
   return id
+}
+
+async function refuseTwice(tx: Tx, text: string): Promise<void> {
+  const { rows } = await sql<{ title: string; added_on: string }>`
+    select p.title, p.added_at::date::text as added_on from papers as p
+    where p.region = ${tx.region} and p.text = ${text}
+      and not exists (select 1 from paper_withdrawals as w where w.region = p.region and w.paper = p.id) limit 1`.execute(
+    tx.db,
+  )
+  if (rows[0]) throw refuse('paperTwice', { title: rows[0].title, day: rows[0].added_on })
 }
 
 async function enterOpinion(tx: WriteTx, given: GivenPaper): Promise<void> {

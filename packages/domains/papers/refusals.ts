@@ -9,6 +9,10 @@ export const refuse = defineRefusals({
     status: 'conflict',
     say: (f: { title: string; reason: string }) => `“${f.title}”已撤回（${f.reason}），不能再确认；请重新收入`,
   },
+  paperTwice: {
+    status: 'conflict',
+    say: (f: { title: string; day: string }) => `这份文稿已于${f.day}收入（${f.title}），不要重复收入；收错了的先撤回`,
+  },
   opinionUnnumbered: {
     status: 'invalid',
     say: (_: Record<string, never>) => '审议意见要写文号和收文日期，才能登记到审议意见台账',

@@ -15,6 +15,7 @@ import {
   planTables,
   readCatalogue,
   readIn,
+  statusBegan,
   totalRecords,
   writeIn,
 } from './index.ts'
@@ -41,6 +42,21 @@ test('every table that the definitions need is there, and planning again finds n
 
 test('migrating twice does nothing the second time', async () => {
   expect(await migrate(database.pool)).toEqual([])
+})
+
+test('a status began when the record came into it, not at its last correction', async () => {
+  const id = await writeIn(database.pool, { ...act, ledgerDay: '2023-03-01' }, (tx) =>
+    addRecord(tx, registers, makers, { code: '状态1', name: '作坊状态1' }),
+  )
+  const began = () => readIn(database.pool, region, (tx) => statusBegan(tx, makers, id))
+  expect(await began()).toBe('2023-03-01')
+  await writeIn(database.pool, act, (tx) =>
+    changeRecord(tx, registers, makers, { id, version: 1 }, { values: { town: 'east' } }),
+  )
+  expect(await began()).toBe('2023-03-01')
+  await writeIn(database.pool, act, (tx) => changeRecord(tx, registers, makers, { id, version: 2 }, { status: 'closed' }))
+  expect(await began()).not.toBe('2023-03-01')
+  expect(await readIn(database.pool, region, (tx) => statusBegan(tx, makers, id), knownOn('2023-03-01'))).toBe('2023-03-01')
 })
 
 describe('a change', () => {

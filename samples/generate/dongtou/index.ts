@@ -7,6 +7,7 @@ import { exclusionSheet, ownerSheet } from './exclusions.ts'
 import { firmYearSheet } from './firm-years.ts'
 import { incubatorSheet, recognitionSheet, spaceSheet, tenantSheet } from './incubation.ts'
 import { loanSheet } from './loans.ts'
+import { milestoneSheet } from './milestones.ts'
 import { opinionItemSheet, opinionSheet, problemSheet } from './opinions.ts'
 import { organizationSheet } from './organizations.ts'
 import { claimSheet, paymentSheet } from './payments.ts'
@@ -54,7 +55,7 @@ const ledgers: readonly Ledger[] = [
   ledger('区委组织部', '人才', [talentSheet, planSheet]),
   ledger('区人力社保局', '来数', [returnSheets.人力社保局]),
   ledger('区统计局', '来数', [returnSheets.统计局]),
-  ledger('区府办', '审议意见和承诺', [opinionSheet, opinionItemSheet, problemSheet, commitmentSheet]),
+  ledger('区府办', '审议意见和承诺', [opinionSheet, opinionItemSheet, problemSheet, commitmentSheet, milestoneSheet]),
   ledger('区科技局', '项目更正', [projectCorrections], corrected),
   ledger('区委组织部', '人才更正', [talentCorrections], corrected),
   ledger('区财政局', '决算更正', [returnCorrections], corrected),
