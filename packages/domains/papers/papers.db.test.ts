@@ -14,6 +14,7 @@ import {
   listProposals,
   placesOf,
   withdrawPaper,
+  type Decision,
   type GivenPaper,
 } from './index.ts'
 
@@ -159,14 +160,14 @@ test('改了再确认的按改的登记；不作为的写明理由；要么全�
   const [target, planned] = (await proposalsOf(paper)).filter(({ kind }) => kind === 'commitment')
   expect(target).toMatchObject({ year: 2025, yearSaid: true, target: { value: '30', operator: 'orMore' } })
   expect(planned).toMatchObject({ lead: { id: office }, deadline: '2025-06-30', target: null })
-  const bad = [
-    { kind: target!.kind, place: target!.place, act: { do: 'add' as const, values: { target: '32' } } },
-    { kind: planned!.kind, place: planned!.place, act: { do: 'add' as const, values: { deadline: null } } },
+  const bad: Decision[] = [
+    { kind: target!.kind, place: target!.place, act: { do: 'add', values: { target: '32' } } },
+    { kind: planned!.kind, place: planned!.place, act: { do: 'add', values: { deadline: null } } },
   ]
   const before = (await read((tx) => listCommitments(tx))).length
   expect(await codeOf(write((tx) => decidePassages(tx, county, paper, bad)))).toBe('passageIncomplete')
   expect(await read((tx) => listCommitments(tx))).toHaveLength(before)
-  const good = [bad[0]!, { ...bad[1]!, act: { do: 'setAside' as const, note: '并入十五五规划' } }]
+  const good: Decision[] = [bad[0]!, { ...bad[1]!, act: { do: 'setAside', note: '并入十五五规划' } }]
   expect(await write((tx) => decidePassages(tx, county, paper, good))).toEqual({ added: 1, linked: 0, setAside: 1 })
   const found = (await read((tx) => listCommitments(tx))).find(({ paper: title }) => title.includes('三年行动'))
   expect(found).toMatchObject({ target: '32', year: 2025, operator: 'orMore' })

@@ -54,9 +54,13 @@ test('a status began when the record came into it, not at its last correction', 
     changeRecord(tx, registers, makers, { id, version: 1 }, { values: { town: 'east' } }),
   )
   expect(await began()).toBe('2023-03-01')
-  await writeIn(database.pool, act, (tx) => changeRecord(tx, registers, makers, { id, version: 2 }, { status: 'closed' }))
+  await writeIn(database.pool, act, (tx) =>
+    changeRecord(tx, registers, makers, { id, version: 2 }, { status: 'closed' }),
+  )
   expect(await began()).not.toBe('2023-03-01')
-  expect(await readIn(database.pool, region, (tx) => statusBegan(tx, makers, id), knownOn('2023-03-01'))).toBe('2023-03-01')
+  expect(await readIn(database.pool, region, (tx) => statusBegan(tx, makers, id), knownOn('2023-03-01'))).toBe(
+    '2023-03-01',
+  )
 })
 
 describe('a change', () => {

@@ -88,7 +88,7 @@ function inferredTargets(sentence: string, offset: number): Commitment['inferred
     const action = makings.find((word) => clause[0].startsWith(word))
     if (action === undefined) continue
     const rest = clause[0].slice(action.length)
-    const thing = /^(?:省级|国家级|市级|区级|县级|省|国家|市)[\p{Script=Han}]{2,12}/u.exec(rest)?.[0]
+    const thing = /^(?:省级|国家级|市级|区级|县级|省|国家|市)(?:(?![以并由为且])\p{Script=Han}){2,12}/u.exec(rest)?.[0]
     if (thing === undefined || /\d/.test(clause[0])) continue
     const start = offset + clause.index + action.length
     found.push({ indicator: thing, start, end: start + thing.length, action })

@@ -4,7 +4,10 @@ const lead =
 
 /** The short name of a passage: its first words, without their number, up to where they pause. */
 export function nameOfPassage(words: string): string {
-  const plain = words.replace(lead, '').trim()
+  const plain = words
+    .replace(lead, '')
+    .replace(/^由[^，。；]{2,30}?牵头[，,]/, '')
+    .trim()
   const [first = ''] = /^[^，。；：,;:\n]+/.exec(plain) ?? []
   const name = first.length >= 4 ? first : plain.replace(/[。；\n].*$/s, '')
   return name.slice(0, longest)
