@@ -92,7 +92,12 @@ async function bring(file: string, options: Options): Promise<void> {
       if (!lead) throw refuse('organizationUnknown', { name: options.lead })
       const { sha256 } = await addDocument(tx, { name, bytes })
       return addPaper(tx, desk.definitions.figures, {
-        ...{ ...days, year, text, lead: lead.id, fileName: name, document: sha256 },
+        ...days,
+        year,
+        text,
+        lead: lead.id,
+        fileName: name,
+        document: sha256,
         kind: options.kind === undefined ? read.kind : kindsByWord[options.kind]!,
         title: options.title ?? read.title,
         number: options.number ?? read.number,

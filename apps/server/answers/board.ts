@@ -50,7 +50,14 @@ async function problemsOf(
     const { id, code, name, wording, causes, measures, responsible, status, figures, commitments } = problem
     const tied = progress.filter(({ commitment }) => commitments.includes(commitment.code))
     return {
-      ...{ id, code, name, wording, causes, measures, status, unit: responsible },
+      id,
+      code,
+      name,
+      wording,
+      causes,
+      measures,
+      status,
+      unit: responsible,
       statusText: registers['opinion-problems'].statuses[status],
       figures: figures
         .filter((each) => codes.includes(each))

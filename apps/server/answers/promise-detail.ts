@@ -36,7 +36,15 @@ export async function promiseDetailOf(
   const { version, target, unit, baseline, pace, paceBasis, paceConfirmedOn, grace } = commitment
   return {
     ...promiseOf(progress!),
-    ...{ asKnownOn, today, version, reached, baseline, pace, paceBasis, paceConfirmedOn, curve },
+    asKnownOn,
+    today,
+    version,
+    reached,
+    baseline,
+    pace,
+    paceBasis,
+    paceConfirmedOn,
+    curve,
     targetValue: target,
     targetUnit: unit,
     grace: grace ?? usualGrace,
@@ -70,7 +78,14 @@ async function stepsOf(tx: Tx, milestones: readonly Milestone[]): Promise<Promis
     milestones.flatMap(({ evidence }) => evidence ?? []),
   )
   return milestones.map(({ id, order, name, dueOn, weight, status, reportedOn, reviewedOn, reviewer, evidence }) => ({
-    ...{ id, order, name, dueOn, status, reportedOn, reviewedOn, reviewer },
+    id,
+    order,
+    name,
+    dueOn,
+    status,
+    reportedOn,
+    reviewedOn,
+    reviewer,
     weight: weight ?? '1',
     statusText: registers.milestones.statuses[status],
     evidence: evidence === null ? null : { sha256: evidence, name: names.get(evidence) ?? '' },

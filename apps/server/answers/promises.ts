@@ -9,7 +9,17 @@ export function promiseOf({ commitment, value, share, milestones, light, why }: 
   const { operator, target, unit, lead, deadline, status, name } = commitment
   const { id, code, partners, paper, section, wording, year, figure, weight, lagReason } = commitment
   return {
-    ...{ id, code, partners: [...partners], paper, section, wording, year, figure, light, why, lagReason },
+    id,
+    code,
+    partners: [...partners],
+    paper,
+    section,
+    wording,
+    year,
+    figure,
+    light,
+    why,
+    lagReason,
     title: name,
     unit: lead ?? '',
     striving: operator === 'strive',

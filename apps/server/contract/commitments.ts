@@ -69,6 +69,8 @@ const reminder = z.object({
   left: z.number().int(),
   /** 暂按推算: counted over days whose holidays are not announced yet. */
   provisional: z.boolean(),
+  /** The day to which its ledger was kept, where that is before it was due: whether it was done is not known. */
+  keptTo: day.nullable(),
 })
 export type Reminder = z.infer<typeof reminder>
 

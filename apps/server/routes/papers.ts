@@ -39,7 +39,11 @@ export const papers = {
     return write(context, act, async (tx) => {
       const kept = file && bytes ? await addDocument(tx, { name: file.name, bytes }) : null
       const given = {
-        ...{ kind, title, year, lead, text },
+        kind,
+        title,
+        year,
+        lead,
+        text,
         number: number ?? null,
         issuedOn: issuedOn ?? null,
         receivedOn: receivedOn ?? null,

@@ -114,10 +114,17 @@ test.each<[string, readonly Milestone[], string, string]>([
   ['过了完成时限', [draft, milestone({})], '2025-01-01', 'missed'],
   ['全部审核通过', [draft, milestone({ status: 'accepted' })], '2024-07-15', 'done'],
 ])('没有数字的承诺，%s', (_, milestones, today, light) => {
-  expect(lightOfMilestones(plain, milestones, today).light).toBe(light)
+  expect(lightOfMilestones(plain, milestones, today, null).light).toBe(light)
 })
 
 test('没有数字也没有里程碑的，督查核定了才算完成', () => {
-  expect(lightOfMilestones({ ...plain, status: 'selfRated' }, [], '2024-05-28').light).toBe('none')
-  expect(lightOfMilestones({ ...plain, status: 'confirmed' }, [], '2024-05-28').light).toBe('done')
+  expect(lightOfMilestones({ ...plain, status: 'selfRated' }, [], '2024-05-28', null).light).toBe('none')
+  expect(lightOfMilestones({ ...plain, status: 'confirmed' }, [], '2024-05-28', null).light).toBe('done')
+})
+
+test('里程碑台账只记到五月，不因为后来没有记就说逾期', () => {
+  expect(lightOfMilestones(plain, [draft, milestone({})], '2026-01-01', '2024-05-20')).toEqual({
+    light: 'green',
+    why: '台账记到2024年5月20日：里程碑已通过1/2，下一个“印发规划”应于2024年6月30日完成',
+  })
 })

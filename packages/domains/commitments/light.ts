@@ -79,9 +79,17 @@ function judgeBound({ target, deadline }: Commitment, reached: string, past: boo
     : { light: 'yellow', why: `${reached}已超过${target}` }
 }
 
-/** The light of a promise that no figure measures: what was accepted with evidence, and what is due. */
-export function lightOfMilestones(commitment: Commitment, milestones: readonly Milestone[], today: string): Judged {
-  const { deadline, operator, status } = commitment
+/**
+ * The light of a promise that no figure measures: what was accepted with evidence, and what is due; as of today or of the
+ * day to which the ledger of milestones was kept.
+ */
+export function lightOfMilestones(
+  commitment: Commitment,
+  milestones: readonly Milestone[],
+  today: string,
+  keptTo: string | null,
+): Judged {
+  const { status } = commitment
   if (milestones.length === 0) {
     if (status === 'confirmed' || status === 'closed') return { light: 'done', why: '督查已核定' }
     return { light: 'none', why: '没有量化目标，也没有里程碑，由责任单位自评、督查核定' }
@@ -89,19 +97,28 @@ export function lightOfMilestones(commitment: Commitment, milestones: readonly M
   const open = milestones.filter((one) => one.status !== 'accepted')
   const counted = `里程碑已通过${milestones.length - open.length}/${milestones.length}`
   if (open.length === 0) return { light: 'done', why: counted }
+  const behindToday = keptTo !== null && keptTo < today
+  const { light, why } = judgeMilestones(commitment, open, behindToday ? keptTo : today)
+  return { light, why: `${behindToday ? `台账记到${sayDay(keptTo)}：` : ''}${counted}，${why}` }
+}
+
+function judgeMilestones(commitment: Commitment, open: readonly Milestone[], day: string): Judged {
+  const { deadline, operator } = commitment
   const strive = operator === 'strive'
-  if (deadline !== null && today > deadline && open.some((one) => one.status === 'awaited'))
-    return { light: strive ? 'yellow' : 'missed', why: `${counted}，已过完成时限${sayDay(deadline)}` }
-  const late = open.filter(({ dueOn }) => dueOn < today).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-  const [first] = late.filter((one) => one.status === 'awaited')
+  if (deadline !== null && day > deadline && open.some((one) => one.status === 'awaited'))
+    return { light: strive ? 'yellow' : 'missed', why: `已过完成时限${sayDay(deadline)}` }
+  const inOrder = open.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  const late = inOrder.filter(({ dueOn }) => dueOn < day)
+  const first = late.find((one) => one.status === 'awaited')
   if (first) {
     const until = graceUntil(commitment, first.dueOn)
-    const why = `${counted}，“${first.name}”应于${sayDay(first.dueOn)}完成`
-    return today <= until || strive
-      ? { light: 'yellow', why: strive ? why : `${why}；宽限到${sayDay(until)}` }
+    const why = `“${first.name}”应于${sayDay(first.dueOn)}完成`
+    if (strive) return { light: 'yellow', why: `${why}；力争目标不亮红灯` }
+    return day <= until
+      ? { light: 'yellow', why: `${why}；宽限到${sayDay(until)}` }
       : { light: 'red', why: `${why}；宽限期已于${sayDay(until)}届满` }
   }
-  if (late[0]) return { light: 'yellow', why: `${counted}，“${late[0].name}”已报完成，等待审核` }
-  const next = open.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0]!
-  return { light: 'green', why: `${counted}，下一个“${next.name}”应于${sayDay(next.dueOn)}完成` }
+  if (late[0]) return { light: 'yellow', why: `“${late[0].name}”已报完成，等待审核` }
+  const [next] = inOrder
+  return { light: 'green', why: `下一个“${next!.name}”应于${sayDay(next!.dueOn)}完成` }
 }

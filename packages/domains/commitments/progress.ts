@@ -1,8 +1,9 @@
 import { convertUnit, computeFigures, type Definitions, type FigureValue } from '@dongjian/kernel/figures'
-import type { Tx } from '@dongjian/kernel/store'
+import { listKept, type Tx } from '@dongjian/kernel/store'
 import { lightOf, lightOfMilestones, type Light } from './light.ts'
 import { listMilestones, type Milestone } from './milestones.ts'
 import { listCommitments, type Commitment } from './queries.ts'
+import { milestones as register } from './register.ts'
 import { shareDone } from './share.ts'
 
 export interface Progress {
@@ -40,10 +41,12 @@ export async function progressOf(
     shown.map((c) => ({ code: c.figure!, period: String(c.year) })),
   )
   const milestones = Map.groupBy(await listMilestones(tx), (one) => one.commitment)
+  const [kept] = await listKept(tx, [register])
+  const days = { today, milestonesTo: kept?.to ?? null }
   return commitments.map((commitment) => {
     const value = values[shown.indexOf(commitment)] ?? null
     const own = milestones.get(commitment.id) ?? []
-    return { ...judge(definitions, commitment, value, own, today), commitment, value, milestones: own }
+    return { ...judge(definitions, commitment, value, own, days), commitment, value, milestones: own }
   })
 }
 
@@ -52,11 +55,12 @@ function judge(
   commitment: Commitment,
   value: FigureValue | null,
   milestones: readonly Milestone[],
-  today: string,
+  { today, milestonesTo }: { today: string; milestonesTo: string | null },
 ): Pick<Progress, 'reached' | 'share' | 'light' | 'why'> {
   const reached = reachedOf(commitment, value)
   const share = shareDone(commitment, reached, milestones)
-  if (commitment.target === null) return { reached, share, ...lightOfMilestones(commitment, milestones, today) }
+  if (commitment.target === null)
+    return { reached, share, ...lightOfMilestones(commitment, milestones, today, milestonesTo) }
   const lacking = value?.completeness.state === 'missing' ? value.completeness.why : null
   const { light, why } = lightOf(commitment, { reached, lacking, keptTo: value?.keptTo ?? null }, today)
   const standIn = value && definitions.figures[value.code]?.standIn

@@ -1,13 +1,6 @@
-import {
-  addDays,
-  daysBetween,
-  dueDay,
-  listOf,
-  workingDaysBetween,
-  type Register,
-  type Step,
-} from '@dongjian/kernel/define'
-import { listRecords, statusBegan, type Listed, type Tx } from '@dongjian/kernel/store'
+import { daysBetween, dueDay, listOf, workingDaysBetween, type Register, type Step } from '@dongjian/kernel/define'
+import { Exact } from '@dongjian/kernel/figures'
+import { listKept, listRecords, statusBegan, type Listed, type Tx } from '@dongjian/kernel/store'
 import { opinionItems, opinions } from '../opinions/index.ts'
 import { registers } from '../registers.ts'
 import { nodesOf } from './nodes.ts'
@@ -28,7 +21,11 @@ export interface Reminder {
   readonly left: number
   /** Counted over days whose holidays are not announced yet. */
   readonly provisional: boolean
+  /** The day to which its ledger was kept, where that is before it was due: whether it was done is not known. */
+  readonly keptTo: string | null
 }
+
+type Due = Omit<Reminder, 'keptTo'>
 
 const watched: readonly Register[] = [opinions, opinionItems, commitments, milestones]
 /** How far ahead an office looks. */
@@ -36,28 +33,33 @@ const ahead = 45
 
 /** What is due in the next weeks or over, of opinions, their items, promises and milestones, the earliest first. */
 export async function listReminders(tx: Tx, progress: readonly Progress[], today: string): Promise<Reminder[]> {
-  const steps: Reminder[] = []
+  const steps: Due[] = []
   for (const register of watched) steps.push(...(await listDueSteps(tx, register, today)))
+  const kept = new Map((await listKept(tx, watched)).map(({ register, to }) => [register, to]))
   const done = new Set(progress.filter(({ light }) => light === 'done').map(({ commitment }) => commitment.id))
   return [...steps.filter(({ id }) => !done.has(id)), ...progress.flatMap((one) => dueNode(one, today))]
     .filter(({ dueOn }) => daysBetween(today, dueOn) <= ahead)
+    .map((one) => ({ ...one, keptTo: silentTo(kept.get(one.register) ?? null, one.dueOn, today) }))
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
 }
 
+const silentTo = (kept: string | null, dueOn: string, today: string): string | null =>
+  kept !== null && kept < dueOn && dueOn < today ? kept : null
+
 /** Every step with a deadline that a record waits for. */
-async function listDueSteps(tx: Tx, register: Register, today: string): Promise<Reminder[]> {
+async function listDueSteps(tx: Tx, register: Register, today: string): Promise<Due[]> {
   const steps = Object.values(register.steps).filter(({ within }) => within !== undefined)
   const from = [...new Set(steps.flatMap((step) => listOf(step.from)))]
   const filters = { status: { any: from } }
   const { rows } = await listRecords(tx, registers, register, { filters, limit: 1000 })
-  const found: Reminder[] = []
+  const found: Due[] = []
   for (const row of rows)
     for (const step of steps.filter((each) => listOf(each.from).includes(row.status)))
       found.push(...(await dueStep(tx, register, row, step, today)))
   return found
 }
 
-async function dueStep(tx: Tx, register: Register, row: Listed, step: Step, today: string): Promise<Reminder[]> {
+async function dueStep(tx: Tx, register: Register, row: Listed, step: Step, today: string): Promise<Due[]> {
   const { id, values, names } = row
   const due = dueDay(register, step.within!, { began: await statusBegan(tx, register, id), values })
   if (!due) return []
@@ -69,10 +71,10 @@ async function dueStep(tx: Tx, register: Register, row: Listed, step: Step, toda
 }
 
 /** The next node of a promise that is not reached yet. */
-function dueNode({ commitment, reached, light }: Progress, today: string): Reminder[] {
+function dueNode({ commitment, reached, light }: Progress, today: string): Due[] {
   const isOpen = ['underway', 'selfRated'].includes(commitment.status) && light !== 'done' && light !== 'none'
-  const next = isOpen ? nodesOf(commitment)?.find(({ day }) => day >= addDays(today, 0)) : undefined
-  if (!next || Number(reached) >= Number(next.value)) return []
+  const next = isOpen ? nodesOf(commitment)?.find(({ day }) => day >= today) : undefined
+  if (!next || new Exact(reached ?? 0).gte(next.value)) return []
   const { id, name, lead, unit } = commitment
   return [
     {

@@ -34,8 +34,17 @@ const read = <T>(work: Parameters<typeof readIn<T>>[2]) => readIn(database.pool,
 const bring = (given: Partial<GivenPaper>) =>
   write((tx) =>
     addPaper(tx, county.figures, {
-      ...{ kind: 'report', title: '报告', number: null, issuedOn: null, year: 2023, lead: bureau, fileName: null },
-      ...{ document: null, text: seed, receivedOn: null, dueOn: null },
+      kind: 'report',
+      title: '报告',
+      number: null,
+      issuedOn: null,
+      year: 2023,
+      lead: bureau,
+      fileName: null,
+      document: null,
+      text: seed,
+      receivedOn: null,
+      dueOn: null,
       ...given,
     }),
   )
@@ -71,8 +80,9 @@ describe('真实的报告', () => {
     const promises = (await proposalsOf(paper)).filter(({ kind }) => kind === 'commitment')
     expect(new Set(promises.map(({ start }) => start)).size).toBe(18)
     const targets = promises.filter(({ target }) => target !== null)
-    expect(targets.map(({ target }) => target!.figure?.code).toSorted()).toEqual(
-      [
+    const codes = targets.map(({ target }) => target!.figure?.code)
+    expect(new Set(codes)).toEqual(
+      new Set([
         'budgets.investmentGrowth',
         'enterprises.listedNationTech',
         'enterprises.newCentres',
@@ -83,7 +93,7 @@ describe('真实的报告', () => {
         'incubators.provinceMakerspaces',
         'rd-projects.countyProjects',
         'rd-projects.higherMajor',
-      ].toSorted(),
+      ]),
     )
     expect(promises.every(({ year, yearSaid }) => year === 2024 && !yearSaid)).toBe(true)
     const highTech = targets.find(({ target }) => target!.figure?.code === 'enterprises.newHighTech')!

@@ -20,14 +20,23 @@ export function valuesOf(paper: PaperText, proposal: Proposal, { opinion, codes 
   }
   if (kind === 'problem') {
     return {
-      ...{ opinion, name, wording: cut(wording, 500), responsible: lead.id },
+      opinion,
+      name,
+      wording: cut(wording, 500),
+      responsible: lead.id,
       figures: proposal.figures.map(({ code }) => code),
       commitments: proposal.answers.flatMap(({ place }) => codes.get(place) ?? []),
       foundOn: paper.issuedOn,
     }
   }
   return {
-    ...{ name, wording: cut(wording, 500), paper: cut(paper.title, 120), section, year, lead: lead.id, deadline },
+    name,
+    wording: cut(wording, 500),
+    paper: cut(paper.title, 120),
+    section,
+    year,
+    lead: lead.id,
+    deadline,
     startsOn: `${year}-01-01`,
     ...(target && {
       figure: target.figure?.code ?? null,

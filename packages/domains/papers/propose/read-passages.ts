@@ -93,7 +93,16 @@ function ofPoint(kind: 'item' | 'problem', point: Point, year: number): ReadPass
   const { start, end, text: wording, title, lead: leadSaid, deadline: deadlineSaid } = point
   const own = title ? wording.slice(title.start - start, title.end - start) : ''
   return {
-    ...{ kind, place: start, start, end, wording, leadSaid, deadlineSaid, year, yearSaid: true, target: null },
+    kind,
+    place: start,
+    start,
+    end,
+    wording,
+    leadSaid,
+    deadlineSaid,
+    year,
+    yearSaid: true,
+    target: null,
     section: null,
     name: nameOfPassage(own || wording),
     deadline: readDeadline(deadlineSaid, year),
