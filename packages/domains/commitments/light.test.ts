@@ -75,6 +75,14 @@ test('台账只记到五月，不因为后来没有记就说逾期', () => {
   expect(on({}, '8', null).light).toBe('missed')
 })
 
+test('算出来的数有几十位小数，话里只说两位，比较按全部', () => {
+  const growth = { target: '15', unit: '%', pace: null }
+  expect(lightOf(promise(growth), { reached: '14.9999999999999999', lacking: null, keptTo: null }, '2025-01-01')).toEqual({
+    light: 'missed',
+    why: '已过完成时限2024年12月31日：完成14.99，目标15',
+  })
+})
+
 test('台账里有记录没有填全，没有计入，不说落后', () => {
   expect(on({}, '8', null, '有1条记录没有填写发证日期，未计入').light).toBe('none')
   expect(on({}, '40', null, '有1条记录没有填写发证日期，未计入').light).toBe('done')

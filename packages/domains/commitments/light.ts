@@ -32,18 +32,21 @@ export function lightOf(commitment: Commitment, { reached, lacking, keptTo }: Sh
   if (commitment.target === null) return { light: 'none', why: '没有量化目标，按里程碑看' }
   if (reached === null) return { light: 'none', why: lacking ?? '暂无数据，不能判断' }
   if (commitment.operator !== 'atMost' && new Exact(reached).gte(commitment.target))
-    return { light: 'done', why: `已达到目标：${reached}，目标${commitment.target}` }
+    return { light: 'done', why: `已达到目标：${say(reached)}，目标${commitment.target}` }
   if (lacking !== null) return { light: 'none', why: `${lacking}，不能判断快慢` }
   const behindToday = keptTo !== null && keptTo < today
   const { light, why } = judgeOn(commitment, reached, behindToday ? keptTo : today)
   return { light, why: behindToday && light !== 'none' ? `台账记到${sayDay(keptTo)}，按那一天的节点：${why}` : why }
 }
 
+/** A quotient has 34 digits: two are said, and all are compared. */
+const say = (amount: string): string => new Exact(amount).toDecimalPlaces(2, Exact.ROUND_DOWN).toFixed()
+
 function judgeOn(commitment: Commitment, reached: string, day: string): Judged {
   const { operator, deadline, target } = commitment
   const past = deadline !== null && day > deadline
   if (operator === 'atMost') return judgeBound(commitment, reached, past)
-  const short = `完成${reached}，目标${target}`
+  const short = `完成${say(reached)}，目标${target}`
   if (past && operator === 'strive') return { light: 'yellow', why: `到期未达到力争目标：${short}` }
   if (past) return { light: 'missed', why: `已过完成时限${sayDay(deadline)}：${short}` }
   const nodes = nodesOf(commitment)
@@ -53,7 +56,7 @@ function judgeOn(commitment: Commitment, reached: string, day: string): Judged {
   if (missed) return judgeShort(commitment, missed, reached, day)
   const last = due.at(-1)
   if (!last) return { light: 'green', why: `第一个节点（${nodes[0]!.month}月底${nodes[0]!.value}）还没有到` }
-  return { light: 'green', why: `${last.month}月节点应完成${last.value}，已完成${reached}` }
+  return { light: 'green', why: `${last.month}月节点应完成${last.value}，已完成${say(reached)}` }
 }
 
 function judgeShort(
@@ -62,8 +65,8 @@ function judgeShort(
   reached: string,
   day: string,
 ): Judged {
-  const lacks = new Exact(node.value).minus(reached).toFixed()
-  const arithmetic = `${node.month}月节点应完成${node.value}，只完成${reached}，差${lacks}`
+  const lacks = say(new Exact(node.value).minus(reached).toFixed())
+  const arithmetic = `${node.month}月节点应完成${node.value}，只完成${say(reached)}，差${lacks}`
   if (operator === 'strive') return { light: 'yellow', why: `${arithmetic}；力争目标不亮红灯` }
   return day <= node.graceUntil
     ? { light: 'yellow', why: `${arithmetic}；宽限到${sayDay(node.graceUntil)}` }
@@ -73,10 +76,10 @@ function judgeShort(
 /** 不超过 is kept only when the year is out; what is over it is over it at once. */
 function judgeBound({ target, deadline }: Commitment, reached: string, past: boolean): Judged {
   if (new Exact(reached).lte(target!))
-    return past ? { light: 'done', why: `到期没有超过${target}` } : { light: 'green', why: `目前${reached}，没有超过` }
+    return past ? { light: 'done', why: `到期没有超过${target}` } : { light: 'green', why: `目前${say(reached)}，没有超过` }
   return past
-    ? { light: 'missed', why: `已过完成时限${sayDay(deadline!)}，${reached}超过${target}` }
-    : { light: 'yellow', why: `${reached}已超过${target}` }
+    ? { light: 'missed', why: `已过完成时限${sayDay(deadline!)}，${say(reached)}超过${target}` }
+    : { light: 'yellow', why: `${say(reached)}已超过${target}` }
 }
 
 /**

@@ -55,10 +55,10 @@ export function rhythmOf(
 ): Rhythm {
   const sums = ends.map((_, q) => years.reduce((sum, { reached }) => sum.plus(reached[q]!), new Exact(0)))
   const total = sums[3]!
-  const isMoney = convertUnit('1', unit ?? figureUnit, '元') !== null
-  const places = isMoney ? 0 : (target!.split('.')[1]?.length ?? 0)
+  // What is counted one by one stays whole; 万平方米 and 亿元 have parts.
+  const places = convertUnit('1', unit ?? figureUnit, figureUnit) === '1' ? 0 : 2
   const nodes = ends.flatMap((month, q) => {
-    const value = new Exact(target!).times(sums[q]!).div(total).toDecimalPlaces(places)
+    const value = q === 3 ? new Exact(target!) : new Exact(target!).times(sums[q]!).div(total).toDecimalPlaces(places)
     return value.gt(0) ? [`${month}月底${value.toFixed()}`] : []
   })
   const [first, last] = [years[0]!.year, years.at(-1)!.year]

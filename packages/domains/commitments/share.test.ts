@@ -67,6 +67,7 @@ test('节点按近几年的节奏测算，不是直线', () => {
     { year: 2021, reached: ['0', '1', '2', '6'] },
     { year: 2022, reached: ['0', '2', '3', '9'] },
   ]
+  expect(rhythmOf({ target: '1', unit: '万平方米' }, years, '平方米').pace).toBe('6月底0.2；9月底0.33；12月底1')
   expect(rhythmOf({ target: '20', unit: '家' }, years, '家')).toEqual({
     pace: '6月底4；9月底7；12月底20',
     basis: '按2021—2022年节奏测算：3月底0%、6月底20%、9月底33%，12月底100%',
