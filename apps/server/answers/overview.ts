@@ -1,4 +1,4 @@
-import { listProgress } from '@dongjian/domains'
+import { listProgress, listReminders } from '@dongjian/domains'
 import { sayPeriod, shiftYears, yearOf, type Period } from '@dongjian/kernel/define'
 import { computeFigures, type Definitions } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
@@ -45,7 +45,12 @@ export async function overviewOf(
     figures,
     commitments: progress.map(promiseOf),
     edition: await latestEdition(tx, demo),
-    attention: attentionOf({ progress, figures, imports: asKnownOn === null ? await stagedImports(tx) : [] }, today),
+    attention: attentionOf({
+      progress,
+      reminders: await listReminders(tx, progress, today),
+      figures,
+      imports: asKnownOn === null ? await stagedImports(tx) : [],
+    }),
   }
 }
 

@@ -77,7 +77,9 @@ test('台账只记到五月，不因为后来没有记就说逾期', () => {
 
 test('算出来的数有几十位小数，话里只说两位，比较按全部', () => {
   const growth = { target: '15', unit: '%', pace: null }
-  expect(lightOf(promise(growth), { reached: '14.9999999999999999', lacking: null, keptTo: null }, '2025-01-01')).toEqual({
+  expect(
+    lightOf(promise(growth), { reached: '14.9999999999999999', lacking: null, keptTo: null }, '2025-01-01'),
+  ).toEqual({
     light: 'missed',
     why: '已过完成时限2024年12月31日：完成14.99，目标15',
   })

@@ -76,7 +76,9 @@ function judgeShort(
 /** 不超过 is kept only when the year is out; what is over it is over it at once. */
 function judgeBound({ target, deadline }: Commitment, reached: string, past: boolean): Judged {
   if (new Exact(reached).lte(target!))
-    return past ? { light: 'done', why: `到期没有超过${target}` } : { light: 'green', why: `目前${say(reached)}，没有超过` }
+    return past
+      ? { light: 'done', why: `到期没有超过${target}` }
+      : { light: 'green', why: `目前${say(reached)}，没有超过` }
   return past
     ? { light: 'missed', why: `已过完成时限${sayDay(deadline!)}，${say(reached)}超过${target}` }
     : { light: 'yellow', why: `${say(reached)}已超过${target}` }

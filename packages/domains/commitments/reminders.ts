@@ -61,7 +61,9 @@ async function listDueSteps(tx: Tx, register: Register, today: string): Promise<
 
 async function dueStep(tx: Tx, register: Register, row: Listed, step: Step, today: string): Promise<Due[]> {
   const { id, values, names } = row
-  const due = dueDay(register, step.within!, { began: await statusBegan(tx, register, id), values })
+  const hangsOnDate = 'on' in step.within! || 'of' in step.within!
+  const began = hangsOnDate ? today : await statusBegan(tx, register, id)
+  const due = dueDay(register, step.within!, { began, values })
   if (!due) return []
   const lead = names['lead'] ?? names['responsible'] ?? null
   const name = String(values['name'] ?? values['wording'] ?? values[register.naming])

@@ -263,6 +263,9 @@ const climate: readonly Measure[] = [
 /** The eighteen measures in the order of the report; a measure with targets has a row for each of them. */
 export const measures: readonly Measure[] = [...platforms, ...enterprises, ...transfer, ...talents, ...climate]
 
+// The plans by quarter are the demonstration's.
+const paced: Commitment = { paceBasis: '牵头单位按往年办理时间拟定', paceConfirmedOn: '2024-05-17' }
+
 const rowsOf = ({ section, name, wording, lead = '区科技局', partners, targets }: Measure, i: number): Commitment[] => {
   const code = `CN2024-${String(i + 1).padStart(2, '0')}`
   const common: Commitment = {
@@ -278,7 +281,12 @@ const rowsOf = ({ section, name, wording, lead = '区科技局', partners, targe
     status: 'underway',
   }
   return targets
-    ? targets.map((target, k) => ({ ...common, code: `${code}-${k + 1}`, ...target }))
+    ? targets.map((target, k) => ({
+        ...common,
+        ...(target.pace !== undefined && paced),
+        code: `${code}-${k + 1}`,
+        ...target,
+      }))
     : [{ ...common, code, name }]
 }
 
