@@ -33,7 +33,12 @@ beforeAll(async () => {
   database = await withTestDatabase('server_promises')
   await migrate(database.pool)
   await addRegion(database.pool, {
-    ...{ code: region, name: '示例县', shortName: '示例', level: 'county', parent: '9904', demo: true },
+    code: region,
+    name: '示例县',
+    shortName: '示例',
+    level: 'county',
+    parent: '9904',
+    demo: true,
   })
   await writeIn(database.pool, { region, actor: '张三', kind: 'test.loaded' }, (tx) => loadExampleCounty(tx))
   app = await createApp({ pool: database.pool, definitions })
@@ -111,10 +116,19 @@ test('收入、确认、登记证书：承诺的灯跟着台账走', async () =>
 
   const firm = await get<RecordPage>('registers/organizations/records?limit=1')
   const certificate = {
-    ...{ organization: firm.rows[0]!.id, kind: 'highTech', recognition: 'first', year: 2024 },
-    ...{ number: 'GR202433000001', recognizedOn: '2024-12-06', validUntil: '2027-12-05' },
+    organization: firm.rows[0]!.id,
+    kind: 'highTech',
+    recognition: 'first',
+    year: 2024,
+    number: 'GR202433000001',
+    recognizedOn: '2024-12-06',
+    validUntil: '2027-12-05',
   }
-  const added = await send('registers/qualifications/records', 'POST', { values: certificate, status: 'valid', confirmed: true })
+  const added = await send('registers/qualifications/records', 'POST', {
+    values: certificate,
+    status: 'valid',
+    confirmed: true,
+  })
   expect(await added.json()).toMatchObject({ version: 1 })
   expect(await show()).toMatchObject({ light: 'done', progress: '100', reached: '1' })
 
