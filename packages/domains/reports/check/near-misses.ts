@@ -33,11 +33,11 @@ export const possible = (misses: readonly Miss[], number: Figure): Candidate[] =
 
 /** Why no figure fits a number, by the one whose name it bears. */
 export function sayNone(figures: Figures, misses: readonly Miss[], number: Figure, said: Said): string {
-  const near = misses.filter(({ fit, name }) => fit >= same && name.length >= 4 && !name.includes('…'))
-  // Of the figures of that name the one that differs least says why.
-  const reasons = near.map(({ figure }) => sayMiss(figures, figure, number, said))
-  const best = reasons.toSorted((a, b) => b.near - a.near)[0]
-  return best?.why ?? '平台没有与这句话对应的数字'
+  const named = misses.filter(({ fit, name }) => fit >= same && name.length >= 4 && !name.includes('…'))
+  // Of those with the nearest names the one that differs least says why.
+  const nearest = named.filter(({ fit }) => fit >= (named[0]?.fit ?? 0) - 0.1)
+  const reasons = nearest.map(({ figure }) => sayMiss(figures, figure, number, said))
+  return reasons.toSorted((a, b) => b.near - a.near)[0]?.why ?? '平台没有与这句话对应的数字'
 }
 
 function sayMiss(

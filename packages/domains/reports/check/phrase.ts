@@ -83,13 +83,19 @@ const otherBase = ({ comparison }: Figure): string | null =>
   comparison !== null && /\d{4}|以来|末/.test(comparison) ? canonical(comparison) : null
 
 function sayPhrase(text: string, number: Figure, said: Said, whole: Figure | undefined): string {
-  const printed = `${number.action ?? ''}${number.indicator}`
+  const printed = inOrder(text, number)
   if (!isTelling(said)) {
     const from = Math.max(number.sentence.start, number.start - longest)
     const behind = number.indicatorStart >= number.end ? `……${number.indicator}` : ''
     return `${upTo(text.slice(from, number.start)).trim()}${behind}` || printed
   }
   const place = placeOf(number, said) ?? ''
-  const of = whole ? `${whole.action ?? ''}${whole.indicator}其中` : ''
+  const of = whole ? `${inOrder(text, whole)}其中` : ''
   return `${of}${place}${printed}`
+}
+
+/** Verb and noun as they follow one another: 新增高企, 科创平台建成. */
+function inOrder(text: string, { action, indicator, indicatorEnd, start }: Figure): string {
+  if (action === null) return indicator
+  return text.slice(indicatorEnd, start).includes(action) ? `${indicator}${action}` : `${action}${indicator}`
 }

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import type { CataloguedFigure } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
 import { newId, type WriteTx } from '@dongjian/kernel/store'
 import { refuse } from '../refusals.ts'
+import { canonical } from './aliases.ts'
 import { kindOf, kindWords, unitFit } from './kinds.ts'
-import type { Phrase } from './phrase.ts'
+import { baseUnit, type Phrase } from './phrase.ts'
+import { matchable } from './score.ts'
 import { listSettled, phraseKey } from './settled.ts'
 
 /**
@@ -13,9 +16,10 @@ import { listSettled, phraseKey } from './settled.ts'
 export async function settleMatch(
   tx: WriteTx,
   definitions: Definitions,
-  phrase: Phrase,
+  given: Phrase,
   figure: string | null,
 ): Promise<string> {
+  const phrase = { ...given, words: canonical(given.words), unit: baseUnit(given.unit) }
   if (figure !== null) checkFits(definitions, phrase, figure)
   const id = newId()
   await append(tx, { ...phrase, id, verdict: figure === null ? 'none' : 'is', figure })
@@ -30,6 +34,10 @@ function checkFits({ figures }: Definitions, { said, kind, unit }: Phrase, code:
   if (ours !== kind) throw refuse('kindDiffers', { said, kind: kindWords[kind], label, ours: kindWords[ours] })
   if (unitFit(unit, figure.unit) === 0) throw refuse('unitDiffers', { said, unit, label, ours: figure.unit })
 }
+
+/** The figures that a phrase may be settled to: of its kind, and of a unit that it can be converted to. */
+export const listChoices = ({ figures }: Definitions, { kind, unit }: Phrase): CataloguedFigure[] =>
+  matchable(figures).filter((figure) => kindOf(figure) === kind && unitFit(unit, figure.unit) > 0)
 
 /** Lifts what was settled: the phrase is matched by its words again. Refuses what no longer holds. */
 export async function unsettleMatch(tx: WriteTx, id: string): Promise<void> {
