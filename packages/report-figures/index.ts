@@ -6,10 +6,12 @@ export type {
   Figure,
   FigureKind,
   Interval,
+  Item,
   Modality,
   NotFigureReason,
   Other,
   Paragraph,
+  Passage,
   PeriodSource,
   Reading,
   Span,
@@ -18,3 +20,6 @@ export { asLabels } from './labels.ts'
 export type { Labels } from './labels.ts'
 export { checkArithmetic } from './arithmetic/check-arithmetic.ts'
 export type { Hint, HintKind } from './arithmetic/check-arithmetic.ts'
+export { readItems } from './points/read-items.ts'
+export { compareReadings } from './across/compare-readings.ts'
+export type { Across, Place } from './across/compare-readings.ts'

@@ -3,10 +3,18 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromDevelopmentFile } from './evaluate/gold.ts'
-import { asLabels, checkArithmetic, readReport, type Figure, type Reading } from './index.ts'
+import {
+  asLabels,
+  checkArithmetic,
+  compareReadings,
+  readItems,
+  readReport,
+  type Figure,
+  type Reading,
+} from './index.ts'
 
 const words =
-  '新增 引进 高新技术企业 12家 3.5% 亿元 1,234 第2 同比 增长 达 、 , 。 ； ( ） “ ” 《 》 其中 分别 2023年 下一步 \n 一、 余 多 万 以上 - — : 全省 居 等 和 的 一半 三成 1.8:1 超10亿元以上 第二、第三 翻了 了 到 [2] —— ７ ％ 千余家 "'.split(
+  '新增 引进 高新技术企业 12家 3.5% 亿元 1,234 第2 同比 增长 达 、 , 。 ； ( ） “ ” 《 》 其中 分别 2023年 下一步 \n 一、 余 多 万 以上 - — : 全省 居 等 和 的 一半 三成 1.8:1 一是 二要 （一） 存在问题 不足： 建议如下： 责任单位： 超10亿元以上 第二、第三 翻了 了 到 [2] —— ７ ％ 千余家 "'.split(
     ' ',
   )
 const prose = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(''))
@@ -18,13 +26,13 @@ const anything = fc.oneof(
 
 /** Every place of a reading whose slice of the text is not what the reading says; every value that is no decimal. */
 function wrongPlaces(text: string, reading: Reading): string[] {
-  const { figures, others, commitments, claims } = reading
+  const { figures, others, commitments, claims, problems } = reading
   const indicators = figures.map((each) => ({
     start: each.indicatorStart,
     end: each.indicatorEnd,
     text: each.indicator,
   }))
-  const misplaced = [...figures, ...indicators, ...others, ...commitments, ...claims]
+  const misplaced = [...figures, ...indicators, ...others, ...commitments, ...claims, ...problems, ...readItems(text)]
     .filter((each) => text.slice(each.start, each.end) !== each.text)
     .map((each) => each.text)
   const inexact = figures.filter((each) => !/^-?\d+(\.\d+)?$/.test(each.value)).map((each) => each.value)
@@ -38,6 +46,7 @@ test('任何文字都不报错，所有位置都能切回原文', () => {
       expect(wrongPlaces(text, reading)).toEqual([])
       const { figures, ignored } = asLabels(reading)
       expect(figures.length + ignored.length).toBe(reading.figures.length + reading.others.length)
+      expect(compareReadings(reading, reading).every(({ message }) => !/NaN|undefined/.test(message))).toBe(true)
       expect(checkArithmetic(reading).every((hint) => hint.figures.length > 0)).toBe(true)
     }),
     { numRuns: 2000 },
@@ -108,7 +117,9 @@ const cpuOf = (text: string): number => {
   let best = Infinity
   for (let round = 0; round < 3; round += 1) {
     const before = process.cpuUsage()
-    readReport(text)
+    const reading = readReport(text)
+    readItems(text)
+    compareReadings(reading, reading)
     const { user, system } = process.cpuUsage(before)
     best = Math.min(best, user + system)
   }
@@ -130,6 +141,9 @@ test.each([
   ['一长串并列的名次', '第1、'],
   ['一长串一半', '一半'],
   ['一长串首届', '首届大赛'],
+  ['一长串一是', '一是二是'],
+  ['一长串存在问题', '存在不足：甲；'],
+  ['一长串编号的段落', '（一）甲。\n'],
 ])(
   '%s的用时与长度成比例',
   (_name, piece) => {

@@ -1,6 +1,7 @@
 import { findClaims } from './claims.ts'
 import { nameLead, readCommitment } from './commitments/read-commitment.ts'
 import { readNumbers } from './figures/read-numbers.ts'
+import { readProblems } from './points/read-problems.ts'
 import { scanAtoms } from './quantities/scan.ts'
 import type { Reading } from './reading.ts'
 import { findReportYear } from './report-year.ts'
@@ -16,9 +17,19 @@ import { matchBrackets, readOutline, type Section } from './text/outline.ts'
  */
 export function readReport(text: string, options: { reportYear?: number } = {}): Reading {
   const reportYear = options.reportYear ?? findReportYear(text)
-  const reading: Reading = { figures: [], commitments: [], others: [], claims: [], paragraphs: [], reportYear }
+  const reading: Reading = {
+    figures: [],
+    commitments: [],
+    others: [],
+    claims: [],
+    problems: [],
+    paragraphs: [],
+    reportYear,
+  }
   const told = new Map<string, number>()
-  for (const section of readOutline(text)) {
+  const outline = readOutline(text)
+  reading.problems = readProblems(text, outline)
+  for (const section of outline) {
     reading.paragraphs.push({ start: section.start, end: section.end, heading: section.heading })
     readSection(text, section, reading, told)
   }

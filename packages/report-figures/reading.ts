@@ -115,9 +115,28 @@ export interface Claim extends Span {
   toldBefore: number | null
 }
 
+/** A stretch that makes one point, with what it is called in short and the heading that it stands under. */
+export interface Passage extends Span {
+  text: string
+  /** Its heading, or its words before the first comma, colon or full stop; null when they are too many for a title. */
+  title: Span | null
+  /** The heading or opening sentence over it, without its number. */
+  heading: Span | null
+}
+
+/** What an opinion or a plan asks for in one point. */
+export interface Item extends Passage {
+  /** Who leads it, as named in it: 由…牵头, 责任单位：…. */
+  lead: string | null
+  /** By when, as printed: 2024年6月底前. */
+  deadline: string | null
+}
+
 export interface Reading {
   figures: Figure[]
   commitments: Commitment[]
+  /** Problems that the text admits, one for each point. */
+  problems: Passage[]
   others: Other[]
   claims: Claim[]
   paragraphs: Paragraph[]

@@ -1,5 +1,5 @@
 import type { Figure } from '../reading.ts'
-import { boundsOf, overlaps } from './bounds.ts'
+import { excludes } from './bounds.ts'
 import type { Hint } from './check-arithmetic.ts'
 
 /** The same thing told twice with two values: same words, verb, unit, kind, mood, period and set of places. */
@@ -12,7 +12,7 @@ export function checkRepeats(figures: readonly Figure[]): Hint[] {
     const key = JSON.stringify([indicator, action, normalizedUnit, kind, modality, period, scope])
     const before = first.get(key)
     if (!before) first.set(key, figure)
-    else if (before.sentence.start !== figure.sentence.start && !overlaps(boundsOf(before), boundsOf(figure))) {
+    else if (before.sentence.start !== figure.sentence.start && excludes(before, figure)) {
       const message = `“${indicator}”前后两处数值不同：${before.text}与${figure.text}。`
       hints.push({ kind: 'repeat', figures: [figure.start, before.start], message })
     }

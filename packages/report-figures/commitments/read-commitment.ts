@@ -2,6 +2,7 @@ import { plannedNouns } from '../lexicon/words.ts'
 import type { Commitment, Figure, Span } from '../reading.ts'
 import type { Section } from '../text/outline.ts'
 import { CharClass, classOf } from '../text/characters.ts'
+import { deadlineIn, leadIn } from './who-and-when.ts'
 
 const closing = [
   '汇报完',
@@ -24,14 +25,6 @@ const closing = [
   '附件',
   '联系人',
 ]
-// 由县科技局牵头; 县科技局牵头，…; 牵头单位：县科技局
-const leadWords =
-  /由([^,，。;；:：]{2,30}?)牵头|牵头(?:单位|部门)[:：]\s*([^,，。;；、)）]{2,20})|(?:^|[,，。;；(（])([^,，。;；:：由的和、]{2,12}(?:局|委|办|部|中心|院|公司|政府|街道|镇|乡))牵头/
-// A day, month or year by which: said with 到, 至, 在 before it or 前, 底, 末 behind it.
-const day = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|年|上半年|[一二三四]季度/.source
-const deadlineBehind = new RegExp(`(?:${day})(?:底|末)?(?:之前|以前|前)|(?:${day})(?:底|末)`)
-const deadlineAfter = new RegExp(`(?:到|至|截至|于|力争|确保)(\\d{4}年(?:\\d{1,2}月)?)`)
-
 /** A sentence that promises: in a section on what comes next, or with a target among its figures. */
 export function readCommitment(
   text: string,
@@ -52,8 +45,8 @@ export function readCommitment(
     text: slice,
     targets,
     inferred: inferredTargets(slice, sentence.start),
-    lead: leadWords.exec(slice)?.slice(1).find(Boolean) ?? null,
-    deadline: deadlineBehind.exec(slice)?.[0] ?? deadlineAfter.exec(slice)?.[1] ?? null,
+    lead: leadIn(slice),
+    deadline: deadlineIn(slice),
   }
 }
 

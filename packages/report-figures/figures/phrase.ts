@@ -79,7 +79,7 @@ function says(tokens: readonly Token[], from: number, at: number): boolean {
 
 function isPhraseEnd(tokens: readonly Token[], at: number, from: number): boolean {
   const each = tokens[at]!
-  if (has(each, W.target) && at > from && isContent(tokens[at - 1]!)) return true
+  if (has(each, W.target) && !has(each, W.qualifier | W.adverb) && at > from && isContent(tokens[at - 1]!)) return true
   // 占比首次过半: how it was is no end of a name.
   if (has(each, W.describing) && !has(each, W.noun | W.head | W.deed | W.verb | W.leadVerb)) return false
   if (each.kind === 'paren' || each.kind === 'time' || each.kind === 'quantity') return false

@@ -211,7 +211,8 @@ function takeWord(
   if (takeVerb(text, tokens, from, i, quantity, tail)) return true
   if (has(each, W.noun | W.head | W.changeNoun | W.deed)) return false
   // 年度目标, 双倍增计划: after a noun these are nouns too.
-  if (has(each, W.target) && i > from && isContent(tokens[i - 1]!) && each.end - each.start === 2) return false
+  const named = has(each, W.target) && !has(each, W.qualifier | W.adverb) && each.end - each.start === 2
+  if (named && i > from && isContent(tokens[i - 1]!)) return false
   if (has(each, W.change)) {
     // 下降的有17种 counts the kinds that fell.
     if (has(tokens[i + 1], W.of)) return false

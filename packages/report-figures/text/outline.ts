@@ -9,11 +9,24 @@ export interface Section extends Paragraph {
   kind: SectionKind
   /** Where the text begins after a heading that runs into its paragraph: (一)…。 */
   bodyStart: number
+  /** The heading that it is or begins with, without its number. */
+  own: Span | null
+  /** The same headings as `heading`, by their places. */
+  headings: Span[]
+}
+
+interface OpenHeading extends Span {
+  level: number
+  title: string
+  kind: SectionKind
 }
 
 const planWords =
   /下一?步|下阶段|打算|工作措施|今后|来年|明年|工作思路|工作安排|工作计划|主要任务|重点任务|重点工作|预算草案|目标任务|工作目标|主要目标|发展目标|预期目标|奋斗目标|工作重点|总体要求|计划安排|对策建议|改进措施|整改措施|努力方向/
 const problemWords = /问题|不足|短板|困难|薄弱/
+// 补齐民生短板, 关于…不足问题的整改情况: what is done about problems.
+const remedies = /补齐|针对|关于|聚焦|破解|解决|整改|化解|围绕|攻坚|强化|加强|着力|落实|消除|纾解|帮扶/
+const admits = /存在|面临|还有|仍有|尚有/
 const pastWords =
   /落实情况|完成情况|执行情况|进展|成效|成绩|回顾|做法|现状|发展基础|基本情况|总体情况|运行情况|工作情况|推进情况|开展情况|主要工作|工作总结|亮点/
 
@@ -22,8 +35,14 @@ const closing = /^(?:最后[,，]|以上报告|以上汇报|以上就是|汇报�
 const marker =
   /^(?:第[一二三四五六七八九十百]{1,4}[章节部分篇编]{1,2}|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d)|[(（]\d{1,2}[)）]|——)/
 
+/** Whether a heading or an opening sentence names problems, and not what is done about them. */
+export function namesProblems(words: string): boolean {
+  return problemWords.test(words) && !remedies.test(words)
+}
+
 /** 今年重点做好以下工作：stands over what follows as a heading does. */
 function kindOfLeadIn(head: string): SectionKind {
+  if (/[:：]$/.test(head) && admits.test(head) && namesProblems(head)) return 'problems'
   if (!/[:：]$/.test(head) || !/以下|如下|几个?方面|几项|几件/.test(head) || !/工作|任务|措施|事/.test(head))
     return null
   if (/了|过去|以来|年来|情况/.test(head)) return 'past'
@@ -44,7 +63,7 @@ function kindOfTitle(title: string): SectionKind {
 }
 
 function kindOf(heading: string): SectionKind {
-  if (problemWords.test(heading)) return 'problems'
+  if (namesProblems(heading)) return 'problems'
   const planned = planWords.test(heading)
   const past = pastWords.test(heading)
   if (planned === past) return null
@@ -54,7 +73,7 @@ function kindOf(heading: string): SectionKind {
 /** Paragraphs in order, each with the headings over it. Blank lines are none. */
 export function readOutline(text: string): Section[] {
   const sections: Section[] = []
-  const open: { level: number; title: string; kind: SectionKind }[] = []
+  const open: OpenHeading[] = []
   // What a plan says without a heading of its own is planned.
   let title: SectionKind | undefined
   let at = 0
@@ -80,26 +99,35 @@ function trim(text: string, start: number, end: number): Span {
 function addSection(
   text: string,
   { start, end }: Span,
-  open: { level: number; title: string; kind: SectionKind }[],
+  open: OpenHeading[],
   sections: Section[],
   byTitle: SectionKind,
 ): void {
   const head = text.slice(start, Math.min(end, start + 80))
   const mark = marker.exec(head)?.[0] ?? null
   const first = firstSentenceEnd(text, start, Math.min(end, start + 80))
-  const alone = end - start <= 60 && first < 0 && !/[;；：:,，]$/.test(head) && !/[;；]/.test(head)
+  // 二、下一步工作打算。 is a heading though it ends as a sentence does.
+  const closed = first === end && mark !== null && !/[,，0-9０-９]/.test(head) && end - start <= 24
+  const alone =
+    end - start <= 60 &&
+    (first < 0 || (closed && kindOf(head) !== null)) &&
+    !/[;；：:,，]$/.test(head) &&
+    !/[;；]/.test(head)
   const level = mark === null ? 1 : levelOf(mark)
   const heading = alone && (mark !== null || (end - start <= 24 && kindOf(head) !== null && !/[,，]/.test(head)))
   const leadIn = heading || end - start > 60 ? null : kindOfLeadIn(head)
-  const runIn = !heading && mark !== null && first > 0 && first < end ? first : -1
-  const title = heading ? head : runIn > 0 ? text.slice(start, runIn) : null
+  const runIn = !heading && mark !== null && first > 0 ? first : -1
+  const title = heading ? head : runIn > 0 ? text.slice(start, runIn) : mark && nameIn(head, mark.length)
   if (leadIn !== null) {
     while (open.length > 0 && open[open.length - 1]!.level > 1) open.pop()
-    open.push({ level: 1.5, title: head, kind: leadIn })
+    open.push({ level: 1.5, title: head, kind: leadIn, start, end })
   }
+  let own: Span | null = null
   if (title !== null) {
+    own = withoutStop(text, start + (mark?.length ?? 0), heading ? end : start + title.length)
     while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop()
-    open.push({ level, title, kind: kindOf(title) })
+    // 1.新增高新技术企业20家。 is all that is said, and no name of a section.
+    open.push({ level, title, kind: heading || (runIn > 0 && runIn < end) ? kindOf(title) : null, ...own })
   }
   // Thanks and farewells end the last section, and what a web page prints below them belongs to none.
   if (closing.test(head)) open.length = 0
@@ -111,8 +139,23 @@ function addSection(
     heading: open.map((each) => each.title),
     isHeading: heading,
     kind,
-    bodyStart: runIn > 0 && !/[0-9０-９%％]/.test(text.slice(start + mark!.length, runIn)) ? runIn : start,
+    bodyStart:
+      runIn > 0 && runIn < end && !/[0-9０-９%％]/.test(text.slice(start + mark!.length, runIn)) ? runIn : start,
+    own,
+    headings: open.map((each) => ({ start: each.start, end: each.end })),
   })
+}
+
+/** What a numbered line without a sentence is about: its words before the first mark. */
+function nameIn(head: string, from: number): string {
+  const mark = head.slice(from).search(/[，,。；;：:（(]/)
+  return mark < 0 ? head : head.slice(0, from + mark)
+}
+
+function withoutStop(text: string, start: number, end: number): Span {
+  let at = end
+  while (at > start && classOf(text, at - 1) === CharClass.sentenceEnd) at -= 1
+  return { start, end: at }
 }
 
 function firstSentenceEnd(text: string, start: number, limit: number): number {
