@@ -224,3 +224,37 @@ test('别的程序占着的端口，说明换一个', async () => {
   await expect(listen(other, Number(new URL(address).port))).rejects.toMatchObject({ code: 'portTaken' })
   await other.close()
 })
+
+describe('认定的说法', () => {
+  const draft = '2023年，科技攻关计划落地2项。'
+  const check = async (asKnownOn?: string): Promise<Checked> =>
+    read<Checked>(await postJson('reports/check', { text: draft, period: '2023', ...(asKnownOn && { asKnownOn }) }))
+
+  test('认定一次，下一次核对就按它；列在已认定的说法里；撤销以后不再按它', async () => {
+    const { phrase } = (await check()).unjudged[0]!.match!
+    const choices = await read<{ code: string }[]>(await postJson('reports/matches/choices', { phrase }))
+    expect(choices.map(({ code }) => code)).toContain('rd-projects.keyProjects')
+    const settled = await postJson('reports/matches', { phrase, figure: 'rd-projects.keyProjects' })
+    expect(settled.status).toBe(201)
+    const { id } = (await settled.json()) as { id: string }
+    expect((await check()).agree[0]!.match).toMatchObject({ by: 'settled', settled: id })
+    expect(await get('reports/matches')).toMatchObject([
+      { id, said: '科技攻关计划落地', label: '区（县）级重点研发项目', settledBy: '本机用户', verdict: 'is' },
+    ])
+    expect((await check('2020-01-01')).unjudged[0]!.match).toMatchObject({ by: 'words' })
+    expect((await postJson(`reports/matches/${id}/undo`, {})).ok).toBe(true)
+    expect(await get('reports/matches')).toEqual([])
+    const again = await postJson(`reports/matches/${id}/undo`, {})
+    expect([again.status, ((await again.json()) as Problem).message]).toEqual([
+      404,
+      '这条认定已经撤销，或者后来另有认定，请刷新以后再看',
+    ])
+  })
+
+  test('认定成没有的数字，说明要从数字清单里选', async () => {
+    const { phrase } = (await check()).unjudged[0]!.match!
+    const refused = await postJson('reports/matches', { phrase, figure: 'nothing.here' })
+    expect(refused.status).toBe(404)
+    expect(((await refused.json()) as Problem).message).toContain('请从数字清单里选')
+  })
+})

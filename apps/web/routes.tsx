@@ -160,6 +160,11 @@ const check = createRoute({
   staticData: { ownDay: '按最近一版报告所知' },
   component: lazyRouteComponent(() => import('./pages/check/check-page.tsx')),
 })
+const settled = createRoute({
+  getParentRoute: () => county,
+  path: '/check/settled',
+  component: lazyRouteComponent(() => import('./pages/check/settled/settled-page.tsx')),
+})
 const imports = createRoute({
   getParentRoute: () => county,
   path: '/imports',
@@ -188,6 +193,7 @@ export const routes = root.addChildren([
     reports,
     edition,
     check,
+    settled,
     imports,
     oneImport,
   ]),

@@ -13,6 +13,7 @@ const pages = [
   '/figures',
   '/reports',
   '/check',
+  '/check/settled',
   '/imports',
   '/policies',
   '/indices',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { faultsOf } from './accessible.ts'
 import { picture, visit, wordsOf } from './visit.ts'
 
 const draft = resolve(import.meta.dirname, '../../packages/report-figures/fixtures/report.txt')
@@ -45,4 +46,43 @@ test('粘贴一段话也能核对', async () => {
   expect(await page.getByRole('region', { name: '粘贴的文稿' }).innerText()).toContain('惠及企业')
   await page.getByRole('button', { name: '换一份文稿' }).click()
   await page.getByLabel('文稿文字').waitFor()
+})
+
+test('无法判断的数字认定一次，当场按它核对；列在已认定的说法里，撤销以后又无法判断', async () => {
+  const page = await visit()
+  await page.goto('/330305/check')
+  await page.getByLabel('文稿文字').fill('2023年，科技攻关计划落地19项，新修公路38公里。')
+  await page.getByRole('button', { name: '核对' }).click()
+  const list = page.getByRole('region', { name: '逐个数字的结果' })
+  const settle = async (number: string, as: string) => {
+    const entry = list.getByRole('listitem').filter({ hasText: number })
+    await entry.getByRole('button', { name: '认定是哪个数字' }).click()
+    await entry.getByRole('combobox').selectOption({ label: as })
+    expect(await faultsOf(page)).toEqual([])
+    await entry.getByRole('button', { name: '认定', exact: true }).click()
+  }
+  await page.getByRole('button', { name: '无法判断 2' }).waitFor()
+  await settle('19项', '区（县）级重点研发项目')
+  await page.getByRole('button', { name: '一致 1' }).waitFor()
+  const chosen = page.locator('[data-chosen]')
+  expect(await chosen.innerText()).toMatch(/19项[\s\S]*系统：\s*19项[\s\S]*认法：本机用户\d{4}年\d+月\d+日认定/)
+  await settle('38公里', '不是平台的数字')
+  await page.getByRole('button', { name: '不是平台的数字 1' }).waitFor()
+  expect(await wordsOf(page, '[aria-label="核对结果"]')).toMatch(/不一致 0 无法判断 0 提示 0 一致 1 目标 0/)
+  await picture(page, 'check-settled')
+
+  await page.getByRole('link', { name: '已认定的说法' }).click()
+  const row = page.getByRole('row').filter({ hasText: '科技攻关计划落地' })
+  expect(await row.innerText()).toMatch(
+    /科技攻关计划落地\s+项\s+区（县）级重点研发项目\s+\d{4}年\d+月\d+日 \d{2}:\d{2}\s+本机用户/,
+  )
+  expect(await faultsOf(page)).toEqual([])
+  for (const said of ['科技攻关计划落地', '新修公路']) {
+    await page.getByRole('button', { name: `撤销对“${said}”的认定` }).click()
+    await page.getByRole('rowheader', { name: said }).waitFor({ state: 'detached' })
+  }
+  await page.getByRole('link', { name: '去核稿' }).click()
+  await page.getByLabel('文稿文字').fill('2023年，科技攻关计划落地19项。')
+  await page.getByRole('button', { name: '核对' }).click()
+  await page.getByRole('button', { name: '无法判断 1' }).waitFor()
 })

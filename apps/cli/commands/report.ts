@@ -19,6 +19,7 @@ import {
   judgeDraft,
   openingPeriod,
   readDraft,
+  settledFor,
   todayOf,
 } from '@dongjian/server/answers'
 import type { Command } from 'commander'
@@ -184,7 +185,10 @@ async function check(file: string, options: Options): Promise<void> {
   const draft = readDraft(basename(file), await givenFile(file))
   await withCounty(options, async ({ definitions, county, read }) => {
     const day = asKnownOn ?? (await read((tx) => dayOfCheck(tx, draft, period)))
-    const { text: _, ...found } = await read((tx) => judgeDraft(tx, definitions, draft, period), day)
+    const { text: _, ...found } = await read(
+      (tx) => judgeDraft(tx, definitions, draft, period, settledFor(asKnownOn)),
+      day,
+    )
     const checked = { asKnownOn: day ?? null, ...found }
     writeAnswer(
       { data: { demo: county.demo, ...checked }, text: sayChecked(checked), demo: county.demo },

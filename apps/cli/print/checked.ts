@@ -8,17 +8,19 @@ export function sayChecked({
   unjudged,
   hints,
   targets,
+  outside,
   period,
   asKnownOn,
   edition,
   changed,
 }: Omit<Checked, 'text'>): string {
-  const counts = `相符${agree.length}个，不符${differ.length}个，无法判断${unjudged.length}个，目标${targets.length}个，提示${hints.length}条`
+  const counts = `相符${agree.length}个，不符${differ.length}个，无法判断${unjudged.length}个，目标${targets.length}个，提示${hints.length}条${outside.length > 0 ? `，不是平台的数字${outside.length}个` : ''}`
   const parts = [
     section('不符', differ),
     section('无法判断', unjudged),
     section('提示', hints),
     section('目标', targets),
+    section('不是平台的数字', outside),
     edition === null ? '' : sayChanged(changed),
   ]
   return [`报告年度：${period ?? '文稿没有写明'}，按${asKnownOn ?? '现在'}所知\n${counts}`, ...parts]
@@ -36,6 +38,7 @@ const section = (title: string, findings: readonly Finding[]): string =>
         { title: '数字', of: (finding) => finding.label ?? '' },
         { title: '期间', of: sayPeriodOf },
         { title: '说明', of: (finding) => finding.why ?? '', most: 80 },
+        { title: '依据', of: ({ match, why }) => (match && match.why !== why ? match.why : ''), most: 60 },
       ])}`
 
 /** Whether it was written in the text, and where, or is only presumed. */

@@ -3,11 +3,13 @@ import {
   listProposals,
   matchFigure,
   progressOf,
+  readSettled,
   listCommitments,
   registerOfPassage,
   type BroughtPaper,
   type ProposedPaper,
   type Proposal as Proposed,
+  type SettledPhrases,
 } from '@dongjian/domains'
 import type { Definitions } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
@@ -53,7 +55,7 @@ export async function paperDetailOf(
     confirmed: decided.filter(({ record }) => record !== null).length,
     setAside: decided.filter(({ record }) => record === null).length,
     text: paper.text,
-    marks: marksOf(definitions, paper.text, proposed),
+    marks: marksOf(definitions, paper.text, proposed, await readSettled(tx)),
     proposals: proposed.proposals.map((one) => proposalOf(one, lights)),
   }
 }
@@ -64,10 +66,15 @@ async function lightsOf(tx: Tx, definitions: Definitions, today: string): Promis
 }
 
 /** Every figure of the text, with that of the platform which its words name. */
-function marksOf({ figures }: Definitions, text: string, { reading }: ProposedPaper): PaperMark[] {
+function marksOf(
+  { figures }: Definitions,
+  text: string,
+  { reading }: ProposedPaper,
+  settled: SettledPhrases,
+): PaperMark[] {
   return reading.figures.map((number) => {
     const aimed = number.modality === 'target' ? { ...number, modality: 'actual' as const } : number
-    const match = matchFigure(figures, reading, text, aimed)
+    const match = matchFigure(figures, reading, text, aimed, settled)
     const found = match.kind === 'found' ? match.figure : null
     const { start, end, text: printed, modality, period } = number
     const year = period ?? (reading.reportYear === null ? null : String(reading.reportYear))

@@ -1,9 +1,9 @@
-import { checkDraft, checkReport, type CheckedDraft } from '@dongjian/domains'
+import { checkDraft, checkReport, type CheckedDraft, type Finding as Judged } from '@dongjian/domains'
 import type { Period } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
-import type { Tx } from '@dongjian/kernel/store'
+import { knownOn, type Instant, type Tx } from '@dongjian/kernel/store'
 import { readDocx, type DraftReading } from '@dongjian/official-documents'
-import { longestDraft, type Checked } from '../contract/reports.ts'
+import { longestDraft, type Checked, type Finding } from '../contract/reports.ts'
 import { refuse } from '../refusals.ts'
 
 /** The words of a draft, and of a .docx also where its bookmarks stand in them. */
@@ -43,26 +43,33 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/**
+ * Of which moment the settled phrases are read: of the day that a person asked for, else of now. What they mean in a
+ * paper is no older for the paper being held against the ledgers of an earlier day.
+ */
+export const settledFor = (asked: string | undefined): Instant | null => (asked === undefined ? null : knownOn(asked))
+
 /** Every number of a draft held against the county's figures. */
 export async function judgeDraft(
   tx: Tx,
   definitions: Definitions,
   draft: Draft,
   period: Period | undefined,
+  settledBefore: Instant | null = tx.knownBefore,
 ): Promise<Omit<Checked, 'asKnownOn'>> {
   const checked: CheckedDraft =
     typeof draft === 'string'
-      ? { ...(await checkReport(tx, definitions, draft, period)), edition: null, changed: [] }
-      : await checkDraft(tx, definitions, draft, period)
-  const { agree, differ, unjudged, hints, targets } = checked
+      ? { ...(await checkReport(tx, definitions, draft, period, { settledBefore })), edition: null, changed: [] }
+      : await checkDraft(tx, definitions, draft, period, settledBefore)
   return {
     text: checked.text,
     period: checked.period,
-    agree: [...agree],
-    differ: [...differ],
-    unjudged: [...unjudged],
-    hints: [...hints],
-    targets: [...targets],
+    agree: checked.agree.map(findingOf),
+    differ: checked.differ.map(findingOf),
+    unjudged: checked.unjudged.map(findingOf),
+    hints: checked.hints.map(findingOf),
+    targets: checked.targets.map(findingOf),
+    outside: checked.outside.map(findingOf),
     edition: checked.edition,
     changed: checked.changed.map(({ id, what, was, is, start }) => ({
       mark: id,
@@ -73,3 +80,8 @@ export async function judgeDraft(
     })),
   }
 }
+
+const findingOf = ({ match, ...finding }: Judged): Finding => ({
+  ...finding,
+  match: match && { ...match, candidates: match.candidates.map((each) => ({ ...each })) },
+})

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { completeness, source, valueStatus } from './figures.ts'
+import { matches, matchOf } from './matches.ts'
 import { day, decimalText, id, inRegion, instant, params, period } from './shapes.ts'
 
 /** A long report has 10,000 characters; the numbers of more than this would keep everybody else waiting. */
@@ -130,6 +131,8 @@ export const finding = z.object({
   why: z.string().nullable(),
   /** The promise that a target is, by its number in the register. */
   commitment: z.string().nullable(),
+  /** How it was matched; null of what is no number. */
+  match: matchOf.nullable(),
 })
 export type Finding = z.infer<typeof finding>
 
@@ -156,6 +159,8 @@ const checked = z.object({
   unjudged: z.array(finding),
   hints: z.array(finding),
   targets: z.array(finding),
+  /** What a person said to be none of the platform's figures. */
+  outside: z.array(finding),
   /** The edition that a .docx was exported from, and which of its numbers were changed by hand since. */
   edition: id.nullable(),
   changed: z.array(changed),
@@ -235,4 +240,5 @@ export const reports = {
       }),
     )
     .output(checked),
+  ...matches,
 }

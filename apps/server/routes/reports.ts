@@ -12,9 +12,10 @@ import {
 import { getCounty } from '../answers/counties.ts'
 import { blocksOf } from '../answers/edition-blocks.ts'
 import { differenceOf, editionBriefOf, factOf } from '../answers/editions.ts'
-import { judgeDraft, readDraft } from '../answers/drafts.ts'
+import { judgeDraft, readDraft, settledFor } from '../answers/drafts.ts'
 import { actor, read, type Context } from '../context.ts'
 import { refuse } from '../refusals.ts'
+import { matches } from './matches.ts'
 import { route } from './implementer.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -75,8 +76,9 @@ export const reports = {
     const draft = file ? readDraft(file.name, await file.bytes()) : text
     const asKnownOn = input.asKnownOn ?? (await read(context, { region }, (tx) => dayOfCheck(tx, draft, period)))
     const checked = await read(context, { region, asKnownOn }, (tx) =>
-      judgeDraft(tx, context.definitions, draft, period),
+      judgeDraft(tx, context.definitions, draft, period, settledFor(input.asKnownOn)),
     )
     return { ...checked, asKnownOn: asKnownOn ?? null }
   }),
+  ...matches,
 }

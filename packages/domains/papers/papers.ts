@@ -3,6 +3,7 @@ import type { Figures } from '@dongjian/kernel/define'
 import { addRecord, listRecords, newId, type Tx, type WriteTx } from '@dongjian/kernel/store'
 import { opinions } from '../opinions/index.ts'
 import { registers } from '../registers.ts'
+import { readSettled } from '../reports/index.ts'
 import { readPassages } from './propose/read-passages.ts'
 import type { BroughtPaper, PaperKind, PaperText } from './paper.ts'
 import { refuse } from './refusals.ts'
@@ -28,10 +29,11 @@ export async function addPaper(tx: WriteTx, figures: Figures, given: GivenPaper)
   await refuseTwice(tx, given.text)
   if (given.kind === 'opinion') await enterOpinion(tx, given)
   const id = newId()
+  const { passages } = readPassages({ figures, settled: await readSettled(tx) }, given)
   const { kind, title, number, issuedOn, year, lead, fileName, document, text } = given
   await sql`insert into papers (region, id, kind, title, number, issued_on, year, lead, file_name, document, text, passages, added_at, added_by)
     values (${tx.region}, ${id}, ${kind}, ${title}, ${number}, ${issuedOn}::date, ${year}, ${lead}::uuid, ${fileName}, ${document},
-      ${text}, ${readPassages(figures, given).passages.length}, ${tx.stamp}::timestamptz, ${tx.eventId})`.execute(tx.db)
+      ${text}, ${passages.length}, ${tx.stamp}::timestamptz, ${tx.eventId})`.execute(tx.db)
   return id
 }
 

@@ -1,6 +1,7 @@
 import { computeFigures, convertUnit, type Definitions } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
 import type { Reading } from '@dongjian/report-figures'
+import { readSettled } from '../reports/index.ts'
 import { findNamedOrganizations } from '../organizations/index.ts'
 import type { PaperText } from './paper.ts'
 import { listDecided } from './passages.ts'
@@ -17,7 +18,7 @@ export interface ProposedPaper {
 
 /** What a paper says that may become a record, with who leads it, what is on record already and what was decided. */
 export async function listProposals(tx: Tx, definitions: Definitions, paper: PaperText): Promise<ProposedPaper> {
-  const { reading, passages } = readPassages(definitions.figures, paper)
+  const { reading, passages } = readPassages({ figures: definitions.figures, settled: await readSettled(tx) }, paper)
   const leads = await findNamedOrganizations(
     tx,
     passages.flatMap(({ leadSaid }) => leadSaid ?? []),

@@ -38,4 +38,22 @@ export const refuse = defineRefusals({
     status: 'invalid',
     say: (f: { day: string }) => `${f.day}还没有到，不能按那一天所知生成报告；请填今天或以前的日期`,
   },
+  figureUnknown: {
+    status: 'notFound',
+    say: (f: { code: string }) => `平台没有代码为“${f.code}”的数字，请从数字清单里选`,
+  },
+  kindDiffers: {
+    status: 'invalid',
+    say: (f: { said: string; kind: string; label: string; ours: string }) =>
+      `“${f.said}”写的是${f.kind}，“${f.label}”是${f.ours}，不能认定；请选一个${f.kind}`,
+  },
+  unitDiffers: {
+    status: 'invalid',
+    say: (f: { said: string; unit: string; label: string; ours: string }) =>
+      `“${f.said}”的单位“${f.unit}”与“${f.label}”的单位“${f.ours}”不能换算，不能认定；请选单位相同的数字`,
+  },
+  settledGone: {
+    status: 'notFound',
+    say: (_: object) => '这条认定已经撤销，或者后来另有认定，请刷新以后再看',
+  },
 })

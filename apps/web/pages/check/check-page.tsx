@@ -1,15 +1,14 @@
-import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { sayPeriod } from '@dongjian/kernel/define'
 import type { Checked } from '@dongjian/server/contract'
-import { useState } from 'react'
-import { useReading } from '../../address/use-reading.ts'
-import { api } from '../../client/api.ts'
+import { useCountyCode } from '../../address/use-address.ts'
 import { Button } from '../../controls/button.tsx'
 import { sayDay, today } from '../../days/day-text.ts'
 import { Page } from '../../page/page.tsx'
 import { Failure } from '../../states/failure.tsx'
 import { CheckResult } from './check-result.tsx'
-import { DraftInput, type Draft } from './draft-input.tsx'
+import { DraftInput } from './draft-input.tsx'
+import { useDraftCheck } from './use-draft-check.ts'
 
 const aboutOf = (checked: Checked | undefined): string =>
   checked
@@ -17,27 +16,27 @@ const aboutOf = (checked: Checked | undefined): string =>
     : '把文稿放进来，逐个数字与台账、来数核对：按词语认数字，不看数值凑。文稿只在本机处理，不保存。'
 
 export default function CheckPage() {
-  const { county, asKnownOn } = useReading()
-  const [name, setName] = useState('')
-  const check = useMutation({
-    mutationFn: (draft: Draft) =>
-      api.reports.check({ region: county, asKnownOn, ...(draft.file ? { file: draft.file } : { text: draft.text }) }),
-    onMutate: (draft) => setName(draft.file?.name ?? '粘贴的文稿'),
-  })
+  const county = useCountyCode()
+  const { checked, name, busy, error, past, check, again, leave } = useDraftCheck()
   return (
     <Page
-      fill={check.isSuccess}
+      fill={checked !== undefined}
       title="核稿"
-      about={aboutOf(check.data)}
-      acts={check.isSuccess && <Button onClick={() => check.reset()}>换一份文稿</Button>}
-    >
-      {check.isSuccess ? (
-        <CheckResult name={name} checked={check.data} />
-      ) : (
+      about={aboutOf(checked)}
+      acts={
         <>
-          {check.isError && <Failure error={check.error} />}
-          <DraftInput busy={check.isPending} onDraft={(draft) => check.mutate(draft)} />
+          <Link to="/$county/check/settled" params={{ county }}>
+            已认定的说法
+          </Link>
+          {checked && <Button onClick={leave}>换一份文稿</Button>}
         </>
+      }
+    >
+      {error && <Failure error={error} />}
+      {checked ? (
+        <CheckResult name={name} checked={checked} past={past} onAgain={again} />
+      ) : (
+        <DraftInput busy={busy} onDraft={check} />
       )}
     </Page>
   )

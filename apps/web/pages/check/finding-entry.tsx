@@ -5,6 +5,7 @@ import { useCountyCode } from '../../address/use-address.ts'
 import { Figure } from '../../figure/figure.tsx'
 import styles from './finding-entry.module.css'
 import { verdictWords, type Judged } from './findings.ts'
+import { MatchLine, type OnSettled } from './match-line.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 interface Props {
@@ -13,10 +14,11 @@ interface Props {
   known: string | undefined
   chosen: boolean
   onChoose: () => void
+  onSettled: OnSettled | undefined
 }
 
-export function FindingEntry({ finding, known, chosen, onChoose }: Props) {
-  const { verdict, text, label, figure, system, period, periodFrom, why, params } = finding
+export function FindingEntry({ finding, known, chosen, onChoose, onSettled }: Props) {
+  const { verdict, text, label, figure, system, period, periodFrom, why, params, match } = finding
   return (
     <li className={styles['entry']} data-entry={finding.order} data-chosen={chosen ? 'yes' : undefined}>
       <button type="button" className={styles['head']} onClick={onChoose} aria-pressed={chosen}>
@@ -51,6 +53,9 @@ export function FindingEntry({ finding, known, chosen, onChoose }: Props) {
           {why && <p className={styles['why']}>{why}</p>}
           {finding.commitment && <Promise code={finding.commitment} />}
         </div>
+      )}
+      {match && verdict !== 'hints' && (chosen || verdict === 'unjudged') && (
+        <MatchLine finding={finding} match={match} onSettled={onSettled} />
       )}
     </li>
   )

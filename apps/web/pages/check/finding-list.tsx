@@ -3,6 +3,7 @@ import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { Empty } from '../../states/empty.tsx'
 import { FindingEntry } from './finding-entry.tsx'
 import type { Judged } from './findings.ts'
+import type { OnSettled } from './match-line.tsx'
 import styles from './finding-list.module.css'
 
 interface Props {
@@ -10,9 +11,10 @@ interface Props {
   known: string | undefined
   chosen: number | undefined
   onChoose: (order: number) => void
+  onSettled: OnSettled | undefined
 }
 
-export function FindingList({ findings, known, chosen, onChoose }: Props) {
+export function FindingList({ findings, known, chosen, onChoose, onSettled }: Props) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector(`[data-entry="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -28,6 +30,7 @@ export function FindingList({ findings, known, chosen, onChoose }: Props) {
             known={known}
             chosen={finding.order === chosen}
             onChoose={() => onChoose(finding.order)}
+            onSettled={onSettled}
           />
         ))}
       </ul>

@@ -17,6 +17,7 @@ const finding = (words: string): Finding => ({
   system: null,
   why: null,
   commitment: null,
+  match: null,
 })
 
 const checked: Checked = {
@@ -28,6 +29,7 @@ const checked: Checked = {
   unjudged: [],
   hints: [finding('1484万元')],
   targets: [finding('1万平方米')],
+  outside: [],
   changed: [],
   edition: null,
 }

@@ -1,9 +1,9 @@
 import type { Checked, Finding } from '@dongjian/server/contract'
 
-export type Verdict = 'differ' | 'unjudged' | 'hints' | 'agree' | 'targets'
+export type Verdict = 'differ' | 'unjudged' | 'hints' | 'agree' | 'targets' | 'outside'
 
 /** The order in which a reader wants them: what is wrong first. */
-export const verdicts: readonly Verdict[] = ['differ', 'unjudged', 'hints', 'agree', 'targets']
+export const verdicts: readonly Verdict[] = ['differ', 'unjudged', 'hints', 'agree', 'targets', 'outside']
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   differ: '不一致',
@@ -11,6 +11,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   hints: '提示',
   agree: '一致',
   targets: '目标',
+  outside: '不是平台的数字',
 }
 
 export interface Judged extends Finding {

@@ -7,6 +7,7 @@ const shapes: Readonly<Record<Verdict, string>> = {
   hints: 'M8 3.5v5.5M8 12v.1',
   agree: 'M3.5 8.5 6.5 11.5 12.5 5',
   targets: 'M5 13.5V3h6.5l-1.5 2.5 1.5 2.5H5',
+  outside: 'M3.5 8h9',
 }
 
 /** A shape for each verdict, so that it is read without its colour. */

@@ -11,12 +11,14 @@ interface Props {
 
 export function VerdictTabs({ checked, only, onOnly }: Props) {
   const all = verdicts.reduce((sum, verdict) => sum + checked[verdict].length, 0)
+  // Until somebody has said so of one there is no such sort.
+  const shown = verdicts.filter((verdict) => verdict !== 'outside' || checked.outside.length > 0)
   return (
     <div className={styles['tabs']} role="group" aria-label="核对结果">
       <button type="button" aria-pressed={only === undefined} onClick={() => onOnly(undefined)}>
         全部 <strong>{all}</strong>
       </button>
-      {verdicts.map((verdict) => (
+      {shown.map((verdict) => (
         <button
           key={verdict}
           type="button"

@@ -1,10 +1,9 @@
-import type { Figures } from '@dongjian/kernel/define'
 import { readItems, readReport, type Commitment, type Figure, type Reading } from '@dongjian/report-figures'
 import type { PaperText } from '../paper.ts'
 import type { Passage } from '../passages.ts'
 import { readDeadline } from './deadline.ts'
 import { nameOfPassage, nameOfTarget } from './names.ts'
-import { readInferred, readTarget, type ReadTarget } from './read-target.ts'
+import { readInferred, readTarget, type Known, type ReadTarget } from './read-target.ts'
 
 /** What the words of a paper alone say of a passage; who leads it and what is on record comes from the county. */
 export interface ReadPassage extends Passage {
@@ -25,13 +24,10 @@ export interface ReadPaper {
 }
 
 /** The promises, items and problems of a paper. An opinion asks; a plan and a report promise. */
-export function readPassages(
-  figures: Figures,
-  { kind, text, year }: Pick<PaperText, 'kind' | 'text' | 'year'>,
-): ReadPaper {
+export function readPassages(known: Known, { kind, text, year }: Pick<PaperText, 'kind' | 'text' | 'year'>): ReadPaper {
   const reading = readReport(text, { reportYear: year })
   const promised =
-    kind === 'opinion' ? [] : reading.commitments.flatMap((one) => ofCommitment(figures, reading, text, one))
+    kind === 'opinion' ? [] : reading.commitments.flatMap((one) => ofCommitment(known, reading, text, one))
   const items = kind === 'opinion' ? readItems(text).map((item) => ofPoint('item', item, year)) : []
   const problems = reading.problems.map((problem) =>
     ofPoint('problem', { ...problem, lead: null, deadline: null }, year),
@@ -39,7 +35,7 @@ export function readPassages(
   return { reading, passages: [...promised, ...items, ...problems] }
 }
 
-function ofCommitment(figures: Figures, reading: Reading, text: string, commitment: Commitment): ReadPassage[] {
+function ofCommitment(known: Known, reading: Reading, text: string, commitment: Commitment): ReadPassage[] {
   const { start, end, text: wording, lead: leadSaid, deadline: deadlineSaid } = commitment
   const inside = reading.figures.filter((number) => number.start >= start && number.end <= end)
   const numbers = inside.filter((number) => commitment.targets.includes(number.start))
@@ -47,7 +43,7 @@ function ofCommitment(figures: Figures, reading: Reading, text: string, commitme
   const common = { kind: 'commitment' as const, start, end, wording, section, leadSaid, deadlineSaid }
   const strive = wording.includes('力争')
   const next = (reading.reportYear ?? 0) + 1
-  const targets = numbers.map((number) => ({ number, target: readTarget(figures, reading, text, number) }))
+  const targets = numbers.map((number) => ({ number, target: readTarget(known, reading, text, number) }))
   const made = [
     ...targets.map(({ number, target }): ReadPassage => {
       const year = yearOf(number) ?? next
@@ -57,7 +53,7 @@ function ofCommitment(figures: Figures, reading: Reading, text: string, commitme
       return { ...common, place: number.start, name: name || nameOfPassage(wording), year, yearSaid, deadline, target }
     }),
     ...commitment.inferred.map((one): ReadPassage => {
-      const target = readInferred(figures, one, strive)
+      const target = readInferred(known, one, strive)
       const name = `${one.action}${one.indicator}`
       return {
         ...common,

@@ -1,6 +1,6 @@
 import type { CataloguedFigure, Figures } from '@dongjian/kernel/define'
 import { readReport, type Commitment, type Figure, type Reading } from '@dongjian/report-figures'
-import { matchFigure, sayUnsure, type Match } from '../../reports/index.ts'
+import { matchFigure, type Match, type SettledPhrases } from '../../reports/index.ts'
 
 export interface Called {
   readonly code: string
@@ -24,21 +24,32 @@ export interface ReadTarget {
   readonly inferred: boolean
 }
 
+/** With what a target is matched: the platform's figures and what people settled. */
+export interface Known {
+  readonly figures: Figures
+  readonly settled: SettledPhrases
+}
+
 const called = ({ code, label }: CataloguedFigure): Called => ({ code, label })
 
 /** A target that a sentence promises, with the figure that will show it: matched by words, never by value. */
-export function readTarget(figures: Figures, reading: Reading, text: string, number: Figure): ReadTarget {
+export function readTarget({ figures, settled }: Known, reading: Reading, text: string, number: Figure): ReadTarget {
   // A target speaks of the same thing as the result that it aims at.
-  const match = matchFigure(figures, reading, text, { ...number, modality: 'actual' })
+  const match = matchFigure(figures, reading, text, { ...number, modality: 'actual' }, settled)
   const { start, end, text: printed, value, unit } = number
   return { start, end, text: printed, value, unit, operator: operatorOf(number), inferred: false, ...said(match) }
 }
 
-function said(match: Match): Pick<ReadTarget, 'figure' | 'why' | 'candidates'> {
-  if (match.kind === 'found') return { figure: called(match.figure), why: null, candidates: [] }
-  if (match.kind === 'none') return { figure: null, why: '平台没有与这个目标对应的数字', candidates: [] }
-  return { figure: null, why: sayUnsure(match), candidates: match.figures.map(called) }
+function said(match: Match | undefined): Pick<ReadTarget, 'figure' | 'why' | 'candidates'> {
+  if (match?.kind === 'found') return { figure: called(match.figure), why: null, candidates: [] }
+  return {
+    figure: null,
+    why: match?.why ?? nothing,
+    candidates: match?.candidates.map(({ figure }) => called(figure)) ?? [],
+  }
 }
+
+const nothing = '平台没有与这个目标对应的数字'
 
 function operatorOf({ qualifier, direction }: Figure): ReadTarget['operator'] {
   const words = qualifier ?? ''
@@ -51,7 +62,7 @@ const counted = ['家', '个', '项'] as const
 
 /** 创成省级众创空间 is read as one, in the unit that a figure of it is counted in. */
 export function readInferred(
-  figures: Figures,
+  { figures, settled }: Known,
   { indicator, start, end, action }: Commitment['inferred'][number],
   strive: boolean,
 ): ReadTarget {
@@ -59,11 +70,12 @@ export function readInferred(
     const sentence = `${action}${indicator}1${unit}。`
     const reading = readReport(sentence)
     const [number] = reading.figures
-    return { unit, match: number ? matchFigure(figures, reading, sentence, { ...number, modality: 'actual' }) : none }
+    return {
+      unit,
+      match: number && matchFigure(figures, reading, sentence, { ...number, modality: 'actual' }, settled),
+    }
   })
-  const { unit, match } = matches.find((one) => one.match.kind === 'found') ?? matches[0]!
+  const { unit, match } = matches.find((one) => one.match?.kind === 'found') ?? matches[0]!
   const operator = strive ? 'strive' : 'atLeast'
   return { start, end, text: `${action}${indicator}`, value: '1', unit, operator, inferred: true, ...said(match) }
 }
-
-const none: Match = { kind: 'none' }

@@ -1,6 +1,6 @@
 import type { Period } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
-import type { Tx } from '@dongjian/kernel/store'
+import type { Instant, Tx } from '@dongjian/kernel/store'
 import type { BookmarkChange, DraftReading } from '@dongjian/official-documents'
 import { checkReport } from './check-report.ts'
 import { bare, type Checked, type Finding } from './finding.ts'
@@ -23,14 +23,18 @@ export async function checkDraft(
   definitions: Definitions,
   draft: DraftReading,
   asked?: Period,
+  settledBefore: Instant | null = tx.knownBefore,
 ): Promise<CheckedDraft> {
   const origin = await findOrigin(tx, draft)
-  if (!origin) return { ...(await checkReport(tx, definitions, draft.text, asked)), edition: null, changed: [] }
+  if (!origin) {
+    const checked = await checkReport(tx, definitions, draft.text, asked, { settledBefore })
+    return { ...checked, edition: null, changed: [] }
+  }
   const { edition, original, changes } = origin
   const text = wordsToCheck(draft, original)
   const anchors = anchorsOf(origin, draft)
-  const checked = await checkReport(tx, definitions, text, asked ?? edition.period, anchors)
-  const judged = [...checked.agree, ...checked.differ, ...checked.unjudged, ...checked.targets]
+  const checked = await checkReport(tx, definitions, text, asked ?? edition.period, { anchors, settledBefore })
+  const judged = [...checked.agree, ...checked.differ, ...checked.unjudged, ...checked.targets, ...checked.outside]
   const hints = [...checked.hints, ...changes.flatMap((change) => goneHint(origin, change, judged))]
   return { ...checked, hints, edition: edition.id, changed: changes }
 }

@@ -1,31 +1,39 @@
 import { findSpan, yearOf, type Period } from '@dongjian/kernel/define'
 import { computeFigures, explainFigure, type Definitions, type FigureValue } from '@dongjian/kernel/figures'
-import type { Tx } from '@dongjian/kernel/store'
+import type { Instant, Tx } from '@dongjian/kernel/store'
 import { readReport, type Reading } from '@dongjian/report-figures'
 import { anchorAt, type Anchor } from './anchor.ts'
 import { bindNumber, type Bound } from './bind-number.ts'
 import { bare, type Checked, type Finding } from './finding.ts'
 import { listHints } from './hints.ts'
 import { judge, shown } from './judge.ts'
+import { readSettled } from './settled.ts'
 import { judgeTargets } from './targets.ts'
 
+interface More {
+  /** Where the words are not enough, they say which figure it is. */
+  readonly anchors?: readonly Anchor[]
+  /** What was settled before this instant is gone by, null what is settled now; unsaid, as the transaction knows. */
+  readonly settledBefore?: Instant | null | undefined
+}
+
 /**
- * Holds every number of a text against the county's figures, as this transaction knows them. A number is matched by its
- * words and its place, never by its value. `asked` is the period that the text reports on; unsaid, it is found in it.
- * Where the words are not enough, `anchors` say which figure it is.
+ * Holds every number of a text against the county's figures, as this transaction knows them. A number is matched by what
+ * a person settled, else by its words and its place, never by its value. `asked` is the period that the text reports on;
+ * unsaid, it is found in it.
  */
 export async function checkReport(
   tx: Tx,
   definitions: Definitions,
   text: string,
   asked?: Period,
-  anchors: readonly Anchor[] = [],
+  { anchors = [], settledBefore = tx.knownBefore }: More = {},
 ): Promise<Checked> {
   const reading = withAnchors(readReport(text, asked === undefined ? {} : { reportYear: yearOf(asked) }), anchors)
   const year = String(reading.reportYear)
   // A text may name a year that no report is about (0000年): then it has not said its own.
   const period = asked ?? (findSpan(year) ? year : null)
-  const of = { reading, text, period, anchors }
+  const of = { reading, text, period, anchors, settled: await readSettled(tx, settledBefore) }
   const numbers = reading.figures.filter((number) => number.modality !== 'target')
   const bound: (Bound | Finding)[] = []
   for (const number of numbers) bound.push(await bindNumber(tx, definitions, of, number))
@@ -45,6 +53,7 @@ export async function checkReport(
     differ: ofVerdict('differ'),
     unjudged: ofVerdict('unjudged'),
     targets: ofVerdict('target'),
+    outside: ofVerdict('outside'),
     hints: [
       ...bound.flatMap((b, i) => ('request' in b ? hintsOf(b, findings[i]!, values) : [])),
       ...listHints(reading, text),
@@ -61,7 +70,7 @@ const withAnchors = (reading: Reading, anchors: readonly Anchor[]): Reading => (
   }),
 })
 
-function compare(definitions: Definitions, { number, request, read }: Bound, value: FigureValue): Finding {
+function compare(definitions: Definitions, { number, request, read, match }: Bound, value: FigureValue): Finding {
   const { verdict, value: ours, why } = judge(number, value)
   const figure = definitions.figures[request.code]!
   return {
@@ -73,6 +82,7 @@ function compare(definitions: Definitions, { number, request, read }: Bound, val
     periodFrom: read.from,
     system: { value: value.value, unit: value.unit, text: ours === null ? null : shown(ours, number) },
     why,
+    match,
     verdict,
     explanation: explainFigure(definitions, figure, read.period),
   }

@@ -63,20 +63,34 @@ interface Words {
   readonly named: string
 }
 
+/** The words by which one thing is told from another, in the order of the tables: 申报, 省, 新增. */
+export const tellingWords = (words: string): string[] =>
+  [...marked, ...contrasts.flatMap(({ sides }) => sides)].flatMap((each) => each.exec(words)?.[0] ?? [])
+
 /**
- * Whether the words of a number and those of a figure say opposite things: 省 and 市, 授信 and 放款, 申报 and 认定. What
- * the words nearest to the number say goes before what stands farther off.
+ * The words by which those of a number and those of a figure say opposite things, null when they do not: 省 and 市, 授信
+ * and 放款, 申报 and 认定. What the words nearest to the number say goes before what stands farther off.
  */
-export function contradicts({ nearest, said, label, named }: Words): boolean {
-  const step = marked.find((words) => words.test(`${nearest}${said}`))
-  if (step && !step.test(named)) return true
-  if (marked.some((words) => words.test(label) && !words.test(`${nearest}${said}`))) return true
-  return contrasts.some((contrast) => {
-    const near = sidesIn(contrast, nearest)
-    const [ours, theirs] = [near.length > 0 ? near : sidesIn(contrast, said), sidesIn(contrast, named)]
+export function findContradiction({ nearest, said, label, named }: Words): string | null {
+  const all = `${nearest}${said}`
+  const step = marked.find((words) => words.test(all))
+  if (step && !step.test(named)) return `文稿说的是“${step.exec(all)![0]}”`
+  const unsaid = marked.find((words) => words.test(label) && !words.test(all))
+  if (unsaid) return `文稿没有说“${unsaid.exec(label)![0]}”`
+  const contrast = contrasts.find((each) => {
+    const [ours, theirs] = [oursIn(each, nearest, said), sidesIn(each, named)]
     if (ours.length === 0 || theirs.length === 0) return false
-    return contrast.exact ? ours.join() !== theirs.join() : !ours.some((side) => theirs.includes(side))
+    return each.exact ? ours.join() !== theirs.join() : !ours.some((side) => theirs.includes(side))
   })
+  if (!contrast) return null
+  const [side] = oursIn(contrast, nearest, said)
+  const words = contrast.sides[side!]!
+  return `文稿说的是“${(words.exec(nearest) ?? words.exec(said))![0]}”`
+}
+
+function oursIn(contrast: Contrast, nearest: string, said: string): number[] {
+  const near = sidesIn(contrast, nearest)
+  return near.length > 0 ? near : sidesIn(contrast, said)
 }
 
 /** How many levels or grades the words of a number say and a figure does not know: of two figures the one that does is meant. */

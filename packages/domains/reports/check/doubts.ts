@@ -32,25 +32,33 @@ export function findDoubt(
 const otherPlaces = /(全国|全省|全市|我国|我省|我市)(?![率首前领第排居唯一])/g
 const ownPlaces = /全区|全县|我区|我县|本区|本县|区本级|县本级/g
 
-/** 全市新增860家: the last place before the number is not ours. */
-function placeDoubt({ before }: Said, number: Figure): string | null {
-  if (number.kind === 'rank') return null
+/** 全市新增860家: the last place before the number, when it is not ours. */
+export function otherPlace({ before }: Said): string | null {
   const other = [...before.matchAll(otherPlaces)].at(-1)
   const own = [...before.matchAll(ownPlaces)].at(-1)
-  return other && other.index > (own?.index ?? -1) ? `说的是${other[1]}，不是本地` : null
+  return other && other.index > (own?.index ?? -1) ? other[1]! : null
+}
+
+function placeDoubt(said: Said, number: Figure): string | null {
+  const place = number.kind === 'rank' ? null : otherPlace(said)
+  return place === null ? null : `说的是${place}，不是本地`
 }
 
 const manyYears =
   /近[二两三四五六七八九十几]年|[二两三四五六七八九十]年来|历年|多年来|以来累计|年至\d{4}年|五年间|任期内/
 
-function yearsDoubt(figure: CataloguedFigure, { before, own, rings }: Said): string | null {
+/** A number of more than the year that is told of: of several years, or of all until now. */
+export function longSpan({ before, own, rings }: Said): '几年' | '累计' | null {
   const [clause = ''] = rings
+  if (manyYears.test(before)) return '几年'
+  return /累计/.test(own) && !/全年|当年|今年|年度|本年/.test(clause.slice(0, clause.indexOf('累计'))) ? '累计' : null
+}
+
+function yearsDoubt(figure: CataloguedFigure, said: Said): string | null {
   const standing = isCounted(figure) ? 'stock' in figure.time || 'any' in figure.time : 'cumulative' in figure
-  if (standing) return null
-  if (manyYears.test(before)) return '说的是几年，不是一年'
-  return /累计/.test(own) && !/全年|当年|今年|年度|本年/.test(clause.slice(0, clause.indexOf('累计')))
-    ? '说的是累计，平台按年统计'
-    : null
+  const span = standing ? null : longSpan(said)
+  if (span === null) return null
+  return span === '几年' ? '说的是几年，不是一年' : '说的是累计，平台按年统计'
 }
 
 /** The local name of a programme: 市某某特支计划. */
@@ -92,11 +100,17 @@ const parts =
   /(?:街道|乡|镇|村|社区|园区|开发区|集团|公司|系统|医院|学院|大学|学校|高校|[一二三四]期|孵化器|基地|企业|领域|行业|产业)$/
 
 /** 教育系统引进硕士20名: who did it is a part of the county, when it opens the clause and nothing else does. */
-function subjectDoubt(figures: Figures, figure: CataloguedFigure, { action, own, rings }: Said): string | null {
+export function partialSubject({ action, own, rings }: Said): { subject: string; part: string } | null {
   const subject = own.slice(0, Math.max(0, own.indexOf(action)))
   const [part] = parts.exec(subject) ?? []
   const opens = rings[0]!.startsWith(subject) && !/[与和为向对等、围聚依针经推]/.test(subject)
-  if (part === undefined || !opens || isSliced(figure)) return null
+  return part !== undefined && opens ? { subject, part } : null
+}
+
+function subjectDoubt(figures: Figures, figure: CataloguedFigure, said: Said): string | null {
+  const found = partialSubject(said)
+  if (!found || isSliced(figure)) return null
+  const { part } = found
   return vocabularyOf(figures, figure).some((words) => words.includes(part)) ? null : `可能只是一部分（……${part}）的数`
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '@dongjian/kernel/define'
 import type { PeriodPlace } from './period.ts'
+import type { ToldMatch } from './tell-match.ts'
 
 /** What the check says of one number of a text. */
 export interface Finding {
@@ -19,7 +20,10 @@ export interface Finding {
   readonly why: string | null
   /** The promise that a target is, by its number in the register. */
   readonly commitment: string | null
-  readonly verdict: 'agree' | 'differ' | 'unjudged' | 'target' | 'hint'
+  /** How it was matched; null of what is no number. */
+  readonly match: ToldMatch | null
+  /** outside: a person said that it is none of the platform's figures. */
+  readonly verdict: 'agree' | 'differ' | 'unjudged' | 'target' | 'hint' | 'outside'
   readonly explanation?: string
 }
 
@@ -44,6 +48,7 @@ export const bare = ({ start, text, value, unit }: Printed): Omit<Finding, 'verd
   system: null,
   why: null,
   commitment: null,
+  match: null,
 })
 
 export interface Checked {
@@ -54,4 +59,5 @@ export interface Checked {
   readonly unjudged: readonly Finding[]
   readonly hints: readonly Finding[]
   readonly targets: readonly Finding[]
+  readonly outside: readonly Finding[]
 }

@@ -12,6 +12,15 @@ export function kindOf(figure: CataloguedFigure): FigureKind {
   return 'rank' in figure ? 'rank' : 'level'
 }
 
+export const kindWords: Readonly<Record<FigureKind, string>> = {
+  level: '数量',
+  rank: '位次',
+  change_abs: '增减量',
+  change_rate: '增长率',
+  share: '比重',
+  other: '其他',
+}
+
 /** The same unit written in another way. */
 const spellings: Readonly<Record<string, string>> = { '㎡': '平方米', 'm²': '平方米', m2: '平方米', 平米: '平方米' }
 export const unitOf = (printed: string | null): string => spellings[printed ?? ''] ?? printed ?? ''

@@ -106,3 +106,29 @@ test.each([
 ])('%s不能混为一谈：“%s”无法判断', (_, text) => {
   expect(matchesOf(text).at(-1)).toMatch(/^(?:none|unsure)$/)
 })
+
+function whyOf(text: string): string {
+  const reading = readReport(text, { reportYear: 2023 })
+  return matchFigure(figures, reading, text, reading.figures.at(-1)!).why
+}
+
+test.each([
+  ['新增高新技术企业6家。', '名称“新增高新技术企业”与“新增高新技术企业”一致，单位“家”相同'],
+  ['认定高企6家。', '名称“高新技术企业”是“新增高新技术企业”的另一叫法，单位“家”相同'],
+  ['本级财政科技支出2.3亿元。', '名称“本级财政科技支出”与“本级财政科技支出”一致，单位“亿元”可换算成“元”'],
+  ['申报高新技术企业9家。', '平台有“新增高新技术企业”，但文稿说的是“申报”'],
+  ['新增高新技术企业3亿元。', '平台的“新增高新技术企业”以“家”计，文稿写的是“亿元”'],
+  ['新增技能人才占比15%。', '平台的“新增技能人才”是数量，文稿写的是比重'],
+  ['众创空间3家。', '可能是“市级众创空间”或“省级众创空间”，文字不足以分清'],
+  ['新修公路38公里。', '平台没有与这句话对应的数字'],
+])('“%s”为什么这样认：%s', (text, why) => {
+  expect(whyOf(text)).toBe(why)
+})
+
+test('没有认出来的，给出类别和单位都合适的数字供人认定', () => {
+  const text = '申报高新技术企业9家。'
+  const reading = readReport(text, { reportYear: 2023 })
+  const { candidates } = matchFigure(figures, reading, text, reading.figures[0]!)
+  expect(candidates[0]!.figure.code).toBe('enterprises.newHighTech')
+  expect(new Set(candidates.map(({ figure }) => figure.unit))).toEqual(new Set(['家']))
+})

@@ -8,8 +8,9 @@ import { anchorAt } from './anchor.ts'
 import type { Asked } from './bind-number.ts'
 import { bare, type Finding } from './finding.ts'
 import { judge, shown } from './judge.ts'
-import { matchFigure, sayUnsure } from './match.ts'
+import { matchFigure } from './match.ts'
 import { periodPlaces } from './period.ts'
+import { tellMatch } from './tell-match.ts'
 
 /** The targets of a text, each with the promise on record that it is: a number that the promise does not say differs. */
 export async function judgeTargets(tx: Tx, definitions: Definitions, asked: Asked): Promise<Finding[]> {
@@ -38,21 +39,23 @@ function promiseOf(
 
 function judgeTarget(
   definitions: Definitions,
-  { reading, text, anchors }: Asked,
+  { reading, text, anchors, settled }: Asked,
   number: Figure,
   commitments: readonly Commitment[],
 ): Finding {
   // A target speaks of the same thing as the result that it aims at.
-  const match = matchFigure(definitions.figures, reading, text, { ...number, modality: 'actual' })
+  const match = matchFigure(definitions.figures, reading, text, { ...number, modality: 'actual' }, settled)
   const from = number.period === null ? null : periodPlaces[number.periodFrom]
-  const found = { ...bare(number), verdict: 'target' as const, period: number.period, periodFrom: from }
+  const told = tellMatch(match, match.kind === 'found' ? from : null)
+  const found = { ...bare(number), verdict: 'target' as const, period: number.period, periodFrom: from, match: told }
+  if (match.kind === 'outside') return { ...found, verdict: 'outside', why: match.why }
   const fact = anchorAt(anchors, number)?.fact
   const promise =
     match.kind === 'found'
       ? promiseOf(commitments, match.figure.code, reading, number)
       : commitments.find((c) => fact?.kind === 'target' && c.code === fact.code)
   const figure = match.kind === 'found' ? match.figure : definitions.figures[promise?.figure ?? '']
-  if (!figure) return { ...found, why: match.kind === 'unsure' ? sayUnsure(match) : '平台没有与这个目标对应的数字' }
+  if (!figure) return { ...found, why: match.why }
   const named = { ...found, figure: figure.code, label: figure.label }
   if (!promise || promise.target === null) return { ...named, why: '承诺事项台账中没有登记这个目标' }
   const recorded = {

@@ -1,13 +1,27 @@
 /** Quotation marks, brackets and spaces say nothing about what is counted. */
 const silent = /[“”"‘’'《》〈〉（）()【】\s]/g
 
-export const plain = (text: string): string => text.replace(silent, '')
+const anySilent = new RegExp(silent.source)
 
-function pairsOf(text: string): string[] {
-  const characters = [...text]
-  if (characters.length < 2) return characters
-  return characters.slice(1).map((character, i) => `${characters[i]}${character}`)
+export const plain = (text: string): string => (anySilent.test(text) ? text.replace(silent, '') : text)
+
+/** How many pairs of neighbours two names share, each counted as often as both have it. */
+function sharedPairs(one: string, other: string): number {
+  const taken = new Uint8Array(other.length)
+  let shared = 0
+  for (let i = 0; i + 1 < one.length; i += 1) {
+    const [first, second] = [one.charCodeAt(i), one.charCodeAt(i + 1)]
+    for (let j = 0; j + 1 < other.length; j += 1) {
+      if (taken[j] === 1 || other.charCodeAt(j) !== first || other.charCodeAt(j + 1) !== second) continue
+      taken[j] = 1
+      shared += 1
+      break
+    }
+  }
+  return shared
 }
+
+const pairsIn = (name: string): number => Math.max(1, name.length - 1)
 
 /**
  * How alike two names are, 0 to 1, by their pairs of characters; order of words and inserted words cost little.
@@ -17,17 +31,7 @@ export function likeness(a: string, b: string): number {
   const [one, other] = [plain(a), plain(b)]
   if (one === '' || other === '') return 0
   if (one === other) return 1
-  const [pairs, others] = [pairsOf(one), pairsOf(other)]
-  const left = new Map<string, number>()
-  for (const pair of others) left.set(pair, (left.get(pair) ?? 0) + 1)
-  let shared = 0
-  for (const pair of pairs) {
-    const count = left.get(pair) ?? 0
-    if (count === 0) continue
-    left.set(pair, count - 1)
-    shared += 1
-  }
-  const dice = (2 * shared) / (pairs.length + others.length)
+  const dice = (2 * sharedPairs(one, other)) / (pairsIn(one) + pairsIn(other))
   // A whole name inside a longer one is the same thing said more exactly.
   const inside =
     one.includes(other) || other.includes(one)
