@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { light } from './commitments.ts'
 import { longestDraft } from './reports.ts'
-import { day, decimalText, id, inRegion, instant, named, reading } from './shapes.ts'
+import { day, decimalText, id, inRegion, instant, line, named, reading } from './shapes.ts'
 
 export const paperKinds = { opinion: '审议意见', plan: '规划方案', report: '工作报告' } as const
 const paperKind = z.enum(Object.keys(paperKinds) as [keyof typeof paperKinds])
@@ -143,7 +143,7 @@ const decision = z.object({
     z.object({ do: z.literal('add'), values: values.default({}) }),
     /** Is a record that there is. */
     z.object({ do: z.literal('link'), record: id }),
-    z.object({ do: z.literal('setAside'), note: z.string().trim().min(1).max(200) }),
+    z.object({ do: z.literal('setAside'), note: line(200) }),
   ]),
 })
 export type Decision = z.infer<typeof decision>
@@ -169,8 +169,8 @@ export const papers = {
     .input(
       given.extend({
         kind: paperKind,
-        title: z.string().trim().min(1).max(120),
-        number: z.string().trim().min(1).max(60).nullish(),
+        title: line(120),
+        number: line(60).nullish(),
         issuedOn: day.nullish(),
         year: z.coerce.number().int().min(2000).max(2100),
         lead: id,
@@ -205,6 +205,6 @@ export const papers = {
       tags: ['督办'],
       summary: '撤回收错的文稿；已登记的记录不动',
     })
-    .input(one.extend({ reason: z.string().trim().min(1).max(200) }))
+    .input(one.extend({ reason: line(200) }))
     .output(z.object({ id })),
 }

@@ -1,4 +1,4 @@
-import { findSpan } from '@dongjian/kernel/define'
+import { findSpan, holdsUnseen } from '@dongjian/kernel/define'
 import { z } from 'zod'
 
 /** An exact number as text; never a double. */
@@ -23,6 +23,15 @@ export const region = z
   .regex(/^[0-9A-Z]{6,12}$/, '应为行政区划代码，如 330305')
   .meta({ description: '行政区划代码' })
 export const id = z.uuid()
+
+/** A line that a person writes: a title, a number, a reason. */
+export const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, '不能为空')
+    .max(most)
+    .refine((text) => !holdsUnseen(text), '不能含有看不见的控制字符')
 
 /** Every route of a county. */
 export const inRegion = z.object({ region })

@@ -1,6 +1,7 @@
 import { findIssueDay } from '../reports/index.ts'
 import { readItems, readReport } from '@dongjian/report-figures'
 import type { PaperKind } from './paper.ts'
+import { wordsOf } from './words.ts'
 
 export interface Inspected {
   readonly kind: PaperKind
@@ -20,7 +21,8 @@ const documentNumber = /[\p{Script=Han}]{1,12}[〔[［(（](?:19|20)\d{2}[〕\]�
 const reply = /(?:[一二三四五六七八九十]+|\d{1,3})个?(?:月|工作日)(?:之?内|以内)/
 
 /** What a text says of itself at its head, for the form with which it is brought in; what it does not say is null. */
-export function inspectText(text: string): Inspected {
+export function inspectText(given: string): Inspected {
+  const text = wordsOf(given)
   const lines = text
     .slice(0, 4000)
     .split('\n')

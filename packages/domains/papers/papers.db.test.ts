@@ -215,3 +215,11 @@ test('审议意见进审议意见台账，逐条成为办理事项，文中写�
     [null, '关于科技创新工作的审议意见'],
   ])
 })
+
+test('行尾统一、看不见的字去掉以后才存；夹着控制字符的不收；牵头单位要在单位主体台账里', async () => {
+  const lines = '\ufeff下一步工作打算\r\n全年新增高新技术企业\u200b7家。\f'
+  const paper = await bring({ text: lines, title: '打算' })
+  expect((await read((tx) => getPaper(tx, paper))).text).toBe('下一步工作打算\n全年新增高新技术企业7家。\n')
+  expect(await codeOf(bring({ text: '全年新增高企4家。\u0000' }))).toBe('paperUnreadable')
+  expect(await codeOf(bring({ text: '另一份', lead: '00000000-0000-7000-8000-000000000000' }))).toBe('leadUnknown')
+})

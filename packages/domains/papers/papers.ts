@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Figures } from '@dongjian/kernel/define'
-import { addRecord, listRecords, newId, type Tx, type WriteTx } from '@dongjian/kernel/store'
+import { addRecord, findRecord, listRecords, newId, type Tx, type WriteTx } from '@dongjian/kernel/store'
 import { opinions } from '../opinions/index.ts'
+import { organizations } from '../organizations/index.ts'
 import { registers } from '../registers.ts'
 import { readSettled } from '../reports/index.ts'
 import { readPassages } from './propose/read-passages.ts'
+import { wordsOf } from './words.ts'
 import type { BroughtPaper, PaperKind, PaperText } from './paper.ts'
 import { refuse } from './refusals.ts'
 
@@ -25,7 +27,9 @@ export interface GivenPaper {
 }
 
 /** Keeps a paper as text. An opinion of the congress also enters its register, unless it stands there by its number. */
-export async function addPaper(tx: WriteTx, figures: Figures, given: GivenPaper): Promise<string> {
+export async function addPaper(tx: WriteTx, figures: Figures, brought: GivenPaper): Promise<string> {
+  const given = { ...brought, text: wordsOf(brought.text) }
+  if (!(await findRecord(tx, organizations, given.lead))) throw refuse('leadUnknown', { id: given.lead })
   await refuseTwice(tx, given.text)
   if (given.kind === 'opinion') await enterOpinion(tx, given)
   const id = newId()

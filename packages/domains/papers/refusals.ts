@@ -5,6 +5,10 @@ export const refuse = defineRefusals({
     status: 'notFound',
     say: (f: { id: string }) => `没有找到这份文稿（${f.id}），请从“收文”列表里重新打开`,
   },
+  paperUnreadable: {
+    status: 'invalid',
+    say: (_: Record<string, never>) => '文稿里有看不见的控制字符，不像是文字；请另存为 .txt 或 .docx 后再收入',
+  },
   paperWithdrawn: {
     status: 'conflict',
     say: (f: { title: string; reason: string }) => `“${f.title}”已撤回（${f.reason}），不能再确认；请重新收入`,
@@ -12,6 +16,10 @@ export const refuse = defineRefusals({
   paperTwice: {
     status: 'conflict',
     say: (f: { title: string; day: string }) => `这份文稿已于${f.day}收入（${f.title}），不要重复收入；收错了的先撤回`,
+  },
+  leadUnknown: {
+    status: 'invalid',
+    say: (_: { id: string }) => '牵头单位不在单位主体台账里，请重新选择',
   },
   opinionUnnumbered: {
     status: 'invalid',

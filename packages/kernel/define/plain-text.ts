@@ -1,8 +1,11 @@
 /** What takes no room and says nothing; it comes along when people copy from web pages and chats. */
 const weightless = /[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]/g
 
+/** The text without it. */
+export const dropWeightless = (text: string): string => text.replace(weightless, '')
+
 /** As texts are kept: line ends of one form, nothing invisible, nothing around. */
-export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(weightless, '').trim()
+export const tidyText = (text: string): string => dropWeightless(text.replace(/\r\n?/g, '\n')).trim()
 
 /**
  * A part of a natural key: full-width digits, letters, points, hyphens and slashes are the same as plain ones.
