@@ -91,10 +91,11 @@ function marksOf(
 }
 
 function proposalOf(proposed: Proposed, lights: ReadonlyMap<string, Light>): Proposal {
-  const { decided, lead, figures, answers, target } = proposed
+  const { decided, lead, partners, figures, answers, target } = proposed
   return {
     ...proposed,
     lead: { id: lead.id, text: lead.name },
+    partners: [...partners],
     figures: [...figures],
     answers: [...answers],
     target: target && { ...target, candidates: [...target.candidates] },

@@ -86,6 +86,8 @@ const proposal = z.object({
   /** Named in the text and found among the organizations, or the paper's own lead. */
   lead: named,
   leadSaid: z.string().nullable(),
+  /** 配合单位, as named. */
+  partners: z.array(z.string()),
   deadline: day,
   deadlineSaid: z.string().nullable(),
   target: target.nullable(),

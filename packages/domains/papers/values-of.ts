@@ -13,9 +13,9 @@ const cut = (text: string, most: number): string => (text.length <= most ? text 
 
 /** The fields of the record that a passage becomes; its whole wording stays in the paper. */
 export function valuesOf(paper: PaperText, proposal: Proposal, { opinion, codes }: Known): Values {
-  const { kind, wording, name, lead, deadline, deadlineSaid, year, section, target } = proposal
+  const { partners, kind, wording, name, lead, deadline, deadlineSaid, year, section, target } = proposal
   if (kind === 'item') {
-    const own = { opinion, wording: cut(wording, 500), responsible: lead.id }
+    const own = { opinion, wording: cut(wording, 500), responsible: lead.id, partners: [...partners] }
     return deadlineSaid === null ? own : { ...own, deadline }
   }
   if (kind === 'problem') {
@@ -26,6 +26,7 @@ export function valuesOf(paper: PaperText, proposal: Proposal, { opinion, codes 
       responsible: lead.id,
       figures: proposal.figures.map(({ code }) => code),
       commitments: proposal.answers.flatMap(({ place }) => codes.get(place) ?? []),
+      measures: cut(proposal.answers.map((answer) => answer.name).join('；'), 500) || null,
       foundOn: paper.issuedOn,
     }
   }
@@ -36,6 +37,7 @@ export function valuesOf(paper: PaperText, proposal: Proposal, { opinion, codes 
     section,
     year,
     lead: lead.id,
+    partners: [...partners],
     deadline,
     startsOn: `${year}-01-01`,
     ...(target && {

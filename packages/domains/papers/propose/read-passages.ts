@@ -2,6 +2,7 @@ import { readItems, readReport, type Commitment, type Figure, type Reading } fro
 import type { PaperText } from '../paper.ts'
 import type { Passage } from '../passages.ts'
 import { readDeadline } from './deadline.ts'
+import { partnersIn } from './partners.ts'
 import { nameOfPassage, nameOfTarget } from './names.ts'
 import { readInferred, readTarget, type Known, type ReadTarget } from './read-target.ts'
 
@@ -13,6 +14,8 @@ export interface ReadPassage extends Passage {
   readonly year: number
   readonly yearSaid: boolean
   readonly leadSaid: string | null
+  /** 配合单位, as named. */
+  readonly partners: readonly string[]
   readonly deadline: string
   readonly deadlineSaid: string | null
   readonly target: ReadTarget | null
@@ -28,9 +31,9 @@ export function readPassages(known: Known, { kind, text, year }: Pick<PaperText,
   const reading = readReport(text, { reportYear: year })
   const promised =
     kind === 'opinion' ? [] : reading.commitments.flatMap((one) => ofCommitment(known, reading, text, one))
-  const items = kind === 'opinion' ? readItems(text).map((item) => ofPoint('item', item, year)) : []
+  const items = kind === 'opinion' ? readItems(text).map((item) => ofPoint('item', text, item, year)) : []
   const problems = reading.problems.map((problem) =>
-    ofPoint('problem', { ...problem, lead: null, deadline: null }, year),
+    ofPoint('problem', text, { ...problem, lead: null, deadline: null }, year),
   )
   return { reading, passages: [...promised, ...items, ...problems] }
 }
@@ -40,7 +43,8 @@ function ofCommitment(known: Known, reading: Reading, text: string, commitment: 
   const inside = reading.figures.filter((number) => number.start >= start && number.end <= end)
   const numbers = inside.filter((number) => commitment.targets.includes(number.start))
   const section = sectionAt(reading, start)
-  const common = { kind: 'commitment' as const, start, end, wording, section, leadSaid, deadlineSaid }
+  const partners = partnersIn(text, commitment, leadSaid)
+  const common = { kind: 'commitment' as const, start, end, wording, section, leadSaid, partners, deadlineSaid }
   const strive = wording.includes('力争')
   const next = (reading.reportYear ?? 0) + 1
   const targets = numbers.map((number) => ({ number, target: readTarget(known, reading, text, number) }))
@@ -85,7 +89,7 @@ interface Point {
   readonly deadline: string | null
 }
 
-function ofPoint(kind: 'item' | 'problem', point: Point, year: number): ReadPassage {
+function ofPoint(kind: 'item' | 'problem', text: string, point: Point, year: number): ReadPassage {
   const { start, end, text: wording, title, lead: leadSaid, deadline: deadlineSaid } = point
   const own = title ? wording.slice(title.start - start, title.end - start) : ''
   return {
@@ -95,6 +99,7 @@ function ofPoint(kind: 'item' | 'problem', point: Point, year: number): ReadPass
     end,
     wording,
     leadSaid,
+    partners: kind === 'item' ? partnersIn(text, point, leadSaid) : [],
     deadlineSaid,
     year,
     yearSaid: true,
