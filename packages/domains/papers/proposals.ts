@@ -1,4 +1,4 @@
-import { computeFigures, convertUnit, type Definitions } from '@dongjian/kernel/figures'
+import { computeFigures, convertUnit, Exact, type Definitions } from '@dongjian/kernel/figures'
 import type { Tx } from '@dongjian/kernel/store'
 import type { Reading } from '@dongjian/report-figures'
 import { readSettled } from '../reports/index.ts'
@@ -57,21 +57,30 @@ async function baselinesOf(
     const value = values[asked.indexOf(passage)]
     return value === undefined || value.value === null
       ? null
-      : convertUnit(value.value, value.unit, passage.target!.unit ?? value.unit)
+      : short(convertUnit(value.value, value.unit, passage.target!.unit ?? value.unit))
   })
 }
 
+/** A quotient has 34 digits; a baseline is a line in a ledger. */
+const short = (amount: string | null): string | null =>
+  amount === null ? null : new Exact(amount).toDecimalPlaces(4).toFixed()
+
 const most = 4
 
+/** Figures whose own name stands in the problem; what only sounds like it is left to the person. */
 function figuresBehind({ figures }: Definitions, { wording }: ReadPassage): Proposal['figures'] {
-  const all = Object.values(figures)
-  const texts = all.map(({ label, says }) => [label, ...(says ?? [])].join('，'))
-  return rankBySharedWords(wording, texts, most).map((i) => ({ code: all[i]!.code, label: all[i]!.label }))
+  const named = Object.values(figures).filter(({ label, says }) =>
+    [label, ...(says ?? [])].some((name) => name.length >= 4 && wording.includes(name.replace(/^新增|^累计/, ''))),
+  )
+  return named.slice(0, most).map(({ code, label }) => ({ code, label }))
 }
 
+/** Promises that share words with a problem, their heading too; of a sentence with several targets the first. */
 function answersTo(passages: readonly ReadPassage[], problem: ReadPassage): Proposal['answers'] {
-  const promises = passages.filter(({ kind }) => kind === 'commitment')
-  const texts = promises.map(({ wording }) => wording)
+  const promises = passages.filter(
+    ({ kind, start }, i) => kind === 'commitment' && passages.findIndex((one) => one.start === start) === i,
+  )
+  const texts = promises.map(({ section, wording }) => `${section ?? ''}。${wording}`)
   return rankBySharedWords(problem.wording, texts, most).map((i) => ({
     place: promises[i]!.place,
     name: promises[i]!.name,

@@ -1,5 +1,6 @@
 export { buildEdition, type BuildOrder } from './build-edition.ts'
 export { checkDraft, type CheckedDraft } from './check/check-draft.ts'
+export { likeness } from './check/words.ts'
 export { matchFigure, type Match } from './check/match.ts'
 export { findIssueDay } from './check/issue-day.ts'
 export { checkReport } from './check/check-report.ts'

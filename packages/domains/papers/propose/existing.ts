@@ -3,6 +3,7 @@ import { Exact, convertUnit } from '@dongjian/kernel/figures'
 import { listCommitments, type Commitment } from '../../commitments/index.ts'
 import { listProblems, opinionItems } from '../../opinions/index.ts'
 import { registers } from '../../registers.ts'
+import { likeness } from '../../reports/index.ts'
 import type { PassageKind } from '../paper.ts'
 import type { Existing } from '../proposal.ts'
 import { sameWords } from './names.ts'
@@ -35,17 +36,20 @@ export async function readOnRecord(tx: Tx): Promise<OnRecord> {
 
 /** The record that says the same: a promise by its figure and year, else by its words; the others by their words. */
 export function findExisting(onRecord: OnRecord, passage: ReadPassage): Existing | null {
-  const { kind, target, year, wording } = passage
+  const { kind, target, year, wording, name } = passage
   const said = sameWords(wording)
-  const [found] = onRecord[kind].filter(({ commitment, wording: own }) =>
+  const [found] = onRecord[kind].filter(({ commitment, wording: own, name: called }) =>
     target && commitment
       ? sameTarget(passage, commitment)
-      : (commitment === null || commitment.figure === null) && alike(said, sameWords(own)),
+      : (commitment === null || commitment.figure === null) &&
+        (alike(said, sameWords(own)) || (kind === 'problem' && sameWords(name) === sameWords(called))),
   )
   if (!found) return null
-  const { id, code, name, commitment } = found
-  const why = target?.figure ? `${year}年“${target.figure.label}”${sayDifference(target, commitment)}` : '原文相同'
-  return { id, code, name, why }
+  const { id, code, commitment } = found
+  const why = target?.figure
+    ? `${year}年“${target.figure.label}”${sayDifference(target, commitment)}`
+    : '原文相同或相近'
+  return { id, code, name: found.name, why }
 }
 
 function sameTarget({ target, year, wording }: ReadPassage, commitment: Commitment): boolean {
@@ -67,6 +71,6 @@ function sayDifference({ value, unit }: NonNullable<ReadPassage['target']>, comm
     : `已登记，目标是${commitment.target}${commitment.unit ?? ''}，请核对`
 }
 
+/** The same words, or nearly: papers and ledgers differ by a word that was cut or a comma. */
 const alike = (said: string, own: string): boolean =>
-  own !== '' &&
-  (said === own || (Math.min(said.length, own.length) >= 12 && (said.includes(own) || own.includes(said))))
+  own !== '' && (said === own || (Math.min(said.length, own.length) >= 12 && likeness(said, own) >= 0.8))

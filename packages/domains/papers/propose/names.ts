@@ -21,4 +21,4 @@ export function nameOfTarget(action: string | null, indicator: string, isGrowth:
 }
 
 /** Words that say the same: without blanks, quotation marks and the stop at the end. */
-export const sameWords = (words: string): string => words.replace(/[\s“”‘’"'。；，、：]/g, '')
+export const sameWords = (words: string): string => words.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '')

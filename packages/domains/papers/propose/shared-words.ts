@@ -6,21 +6,28 @@ function pairsOf(text: string): Set<string> {
   return pairs
 }
 
+/** The least part of the best one's likeness, and the fewest pairs, with which a text is still named. */
+const enough = 0.5
+const fewest = 2
+
 /**
- * Which texts share the most telling words with one: a pair of characters tells the more the fewer texts have it. The best
- * first; none that shares less than two rare pairs.
+ * Which texts share the most telling words with one: a pair of characters tells the more the fewer texts have it, and a long
+ * text is not the nearer for being long. The best first.
  */
 export function rankBySharedWords(words: string, texts: readonly string[], most: number): number[] {
   const sets = texts.map(pairsOf)
   const spread = new Map<string, number>()
   for (const set of sets) for (const pair of set) spread.set(pair, (spread.get(pair) ?? 0) + 1)
+  const weight = (pair: string): number => Math.log((texts.length + 1) / spread.get(pair)!) ** 2
   const own = pairsOf(words)
   const scored = sets.map((set, index) => {
-    const shared = [...set].filter((pair) => own.has(pair) && spread.get(pair)! <= Math.max(2, texts.length / 6))
-    return { index, shared: shared.length, score: shared.reduce((sum, pair) => sum + 1 / spread.get(pair)!, 0) }
+    const shared = [...set].filter((pair) => own.has(pair))
+    const size = Math.sqrt([...set].reduce((sum, pair) => sum + weight(pair), 1))
+    return { index, shared: shared.length, score: shared.reduce((sum, pair) => sum + weight(pair), 0) / size }
   })
+  const best = Math.max(0, ...scored.map(({ score }) => score))
   return scored
-    .filter(({ shared }) => shared >= 2)
+    .filter(({ shared, score }) => shared >= fewest && score >= best * enough)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ index }) => index)
