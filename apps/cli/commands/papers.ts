@@ -80,6 +80,7 @@ async function bring(file: string, options: Options): Promise<void> {
   const read = inspectText(text)
   const year = options.year === undefined ? read.year : givenYear('--year', options.year)
   if (year === null) throw refuse('reportYearUnsaid', { file: name })
+  const kind = options.kind === undefined ? read.kind : kindsByWord[options.kind]!
   const days = {
     issuedOn: givenDayOrNone('--issued', options.issued) ?? read.issuedOn,
     receivedOn: givenDayOrNone('--received', options.received) ?? null,
@@ -98,14 +99,15 @@ async function bring(file: string, options: Options): Promise<void> {
         lead: lead.id,
         fileName: name,
         document: sha256,
-        kind: options.kind === undefined ? read.kind : kindsByWord[options.kind]!,
+        kind,
         title: options.title ?? read.title,
         number: options.number ?? read.number,
       })
     })
     const { commitments, items, problems, figures } = read
-    const says = `已收入（${id}）：读出承诺${commitments}条、事项${items}条、问题${problems}条、数字${figures}个`
-    writeAnswer({ data: { ...read, year, id }, text: says, demo: desk.county.demo }, options.json ?? false)
+    const asked = kind === 'opinion' ? `办理事项${items}条` : `承诺${commitments}条`
+    const says = `已收入（${id}）：读出${asked}、问题${problems}条、数字${figures}个`
+    writeAnswer({ data: { ...read, kind, year, id }, text: says, demo: desk.county.demo }, options.json ?? false)
   })
 }
 
