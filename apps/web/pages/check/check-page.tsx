@@ -7,7 +7,7 @@ import { sayDay, today } from '../../days/day-text.ts'
 import { Page } from '../../page/page.tsx'
 import { Failure } from '../../states/failure.tsx'
 import { CheckResult } from './check-result.tsx'
-import { DraftInput } from './draft-input.tsx'
+import { DraftInput } from '../../drafts/draft-input.tsx'
 import { useDraftCheck } from './use-draft-check.ts'
 
 const aboutOf = (checked: Checked | undefined): string =>

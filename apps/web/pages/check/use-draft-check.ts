@@ -3,7 +3,7 @@ import type { Checked } from '@dongjian/server/contract'
 import { useState } from 'react'
 import { useReading } from '../../address/use-reading.ts'
 import { api } from '../../client/api.ts'
-import type { Draft } from './draft-input.tsx'
+import type { Draft } from '../../drafts/draft-input.tsx'
 
 interface Order {
   readonly draft: Draft
