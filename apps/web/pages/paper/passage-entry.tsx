@@ -23,6 +23,7 @@ export function PassageEntry({ paper, passage, closed, chosen, onChoose }: Props
   const [doing, setDoing] = useState<'edit' | 'setAside'>()
   const { name, state, order } = passage
   const leave = () => setDoing(undefined)
+  const decidable = !closed && chosen && state !== 'confirmed'
   const { decide, busy, error } = useDecide(paper, passage, leave)
   return (
     <li className={styles['entry']} data-entry={order} data-chosen={chosen ? 'yes' : undefined}>
@@ -33,9 +34,9 @@ export function PassageEntry({ paper, passage, closed, chosen, onChoose }: Props
       <PassageFacts passage={passage} />
       <DecidedLine passage={passage} />
       {error !== null && <Failure error={error} />}
-      {doing === 'edit' && <PassageForm passage={passage} busy={busy} onSave={decide} onLeave={leave} />}
-      {doing === 'setAside' && <SetAsideForm busy={busy} onSave={decide} onLeave={leave} />}
-      {!closed && state !== 'confirmed' && doing === undefined && (
+      {decidable && doing === 'edit' && <PassageForm passage={passage} busy={busy} onSave={decide} onLeave={leave} />}
+      {decidable && doing === 'setAside' && <SetAsideForm busy={busy} onSave={decide} onLeave={leave} />}
+      {decidable && doing === undefined && (
         <div className={styles['acts']}>
           {passage.existing && (
             <Button busy={busy} onClick={() => decide({ do: 'link', record: passage.existing!.id })}>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { confirmEach, paragraphsOf, passagesOf } from './passages.ts'
 
 const text = '标题\n\n全年新增高企4家、省科小12家。另外的话。\n一是不足。'
-const sentence = { start: 4, end: 18 }
+const sentence = { start: 4, end: 20 }
 const proposal = (more: Partial<Proposal>) =>
   ({ kind: 'commitment', decided: null, existing: null, ...more }) as Proposal
 const passages = passagesOf({
@@ -12,9 +12,9 @@ const passages = passagesOf({
     proposal({ ...sentence, place: 16, existing: { id: 'r1', code: 'CN-1', name: '省科小', why: '' } }),
     proposal({
       kind: 'problem',
-      start: 24,
-      end: 29,
-      place: 24,
+      start: 26,
+      end: 31,
+      place: 26,
       decided: { record: null, note: '旧事', at: '', by: '' },
     }),
   ],
