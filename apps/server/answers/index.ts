@@ -1,7 +1,7 @@
 export { explainIn, simulateIn } from './policies.ts'
 export { listCounties, getCounty, openingPeriod } from './counties.ts'
 export { addDocument } from './documents.ts'
-export { judgeDraft, readDraft, settledFor } from './drafts.ts'
+export { judgeDraft, layBeside, readDraft, settledFor } from './drafts.ts'
 export { editionBriefOf, factOf, differenceOf } from './editions.ts'
 export { lastYear } from './figure-values.ts'
 export { listFigures, recordsOfFigure, showFigure } from './figures.ts'

@@ -42,6 +42,7 @@ export type {
   PublishedYear,
 } from './index-editions.ts'
 export type { IndexFault, IndexModelBrief, IndexModelDetail } from './index-models.ts'
+export type { ComparedDrafts, ComparedPlace } from './compared.ts'
 export type { FindingMatch, Phrase, SettledMatch } from './matches.ts'
 export type { Cell, Filter, RecordDetail, RecordPage, RecordRow, RecordVersion } from './records.ts'
 export type {
