@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import styles from './draft-text.module.css'
-import { paragraphsOf, verdictWords, type Judged } from './findings.ts'
+import { paragraphsOf, verdictWords, type Mark } from './findings.ts'
 
 interface Props {
   name: string
   text: string
-  findings: readonly Judged[]
+  findings: readonly Mark[]
   chosen: number | undefined
   onChoose: (order: number) => void
 }
