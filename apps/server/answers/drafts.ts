@@ -1,9 +1,11 @@
-import { checkDraft, checkReport, type CheckedDraft, type Finding as Judged } from '@dongjian/domains'
+import { checkDraft, checkReport, compareTexts, type CheckedDraft, type Finding as Judged } from '@dongjian/domains'
 import type { Period } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
 import { knownOn, type Instant, type Tx } from '@dongjian/kernel/store'
 import { readDocx, type DraftReading } from '@dongjian/official-documents'
-import { longestDraft, type Checked, type Finding } from '../contract/reports.ts'
+import type { ComparedDrafts } from '../contract/compared.ts'
+import { longestDraft } from '../contract/longest-draft.ts'
+import type { Checked, Finding } from '../contract/reports.ts'
 import { refuse } from '../refusals.ts'
 
 /** The words of a draft, and of a .docx also where its bookmarks stand in them. */
@@ -85,3 +87,15 @@ const findingOf = ({ match, ...finding }: Judged): Finding => ({
   ...finding,
   match: match && { ...match, candidates: match.candidates.map((each) => ({ ...each })) },
 })
+
+/** Two drafts side by side; no ledger is read. */
+export async function layBeside(
+  tx: Tx,
+  definitions: Definitions,
+  ours: { readonly draft: Draft; readonly period?: Period | undefined },
+  theirs: { readonly draft: Draft; readonly period?: Period | undefined },
+): Promise<ComparedDrafts> {
+  const told = ({ draft, period }: typeof ours) => ({ text: typeof draft === 'string' ? draft : draft.text, period })
+  const { differs, promises, ...rest } = await compareTexts(tx, definitions, told(ours), told(theirs))
+  return { ...rest, differs: [...differs], promises: [...promises] }
+}

@@ -22,7 +22,7 @@ export function useDraftCheck() {
   })
   return {
     checked: held?.checked,
-    name: held?.draft.file?.name ?? '粘贴的文稿',
+    draft: held?.draft,
     busy: check.isPending,
     error: check.error,
     past: held?.asKnownOn !== undefined,
