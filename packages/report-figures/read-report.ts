@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 import { findReportYear } from './report-year.ts'
 import { splitSentences } from './text/clauses.ts'
 import { matchBrackets, readOutline, type Section } from './text/outline.ts'
+import { asPrinted, simplified } from './text/traditional.ts'
 
 /**
  * Reads the figures and promises out of a Chinese official text, in time proportional to its length.
@@ -16,6 +17,12 @@ import { matchBrackets, readOutline, type Section } from './text/outline.ts'
  * @example readReport('全市新增高新技术企业12家。').figures[0].indicator // '高新技术企业'
  */
 export function readReport(text: string, options: { reportYear?: number } = {}): Reading {
+  const simple = simplified(text)
+  const reading = readSimple(simple, options)
+  return simple === text ? reading : asPrinted(reading, simple, text)
+}
+
+function readSimple(text: string, options: { reportYear?: number }): Reading {
   const reportYear = options.reportYear ?? findReportYear(text)
   const reading: Reading = {
     figures: [],
