@@ -49,6 +49,8 @@ export function notFigure(
   if (next && next.start === quantity.fullEnd && isContent(next) && !tail.linked) return 'name'
   if (phrase !== null && phrase.end === quantity.start && namesMeasure.test(text.slice(phrase.end - 2, phrase.end)))
     return null
+  // 以女性为100: what the measure is reckoned by.
+  if (/以[^,，。;；]{1,12}为$/.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))) return 'bare'
   return supported || tail.than || tail.to ? null : 'bare'
 }
 

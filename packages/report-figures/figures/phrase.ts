@@ -70,10 +70,15 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
 /** 县财政每年[安排]资金, 基地[预计]产值: a lead verb behind an adverb, or a word of forecast, opens what is counted. */
 function says(tokens: readonly Token[], from: number, at: number): boolean {
   const each = tokens[at]!
+  // 三区合计占全市的, 分别占: the share is of what follows.
+  if (has(tokens[at + 1], W.share) && has(each, W.link | W.respectively)) return !has(each, W.share | W.noun)
   if (has(each, W.forecast)) return !has(each, W.noun)
   const before = tokens[at - 1]
   if (at <= from || !has(each, W.leadVerb) || has(each, W.noun | W.head | W.deed)) return false
-  if (has(before, W.noun | W.head | W.describing | W.verb | W.leadVerb | W.deed | W.link)) return false
+  // 在全镇发展订单蔬菜
+  if (has(before, W.scope) && at - 1 > from && has(tokens[at - 2], W.preposition | W.link)) return true
+  if (has(before, W.noun | W.head | W.describing | W.verb | W.leadVerb | W.deed)) return false
+  if (has(before, W.link) && !has(before, W.adverb)) return false
   return has(before, W.adverb | W.target | W.forecast | W.actual | W.compare) && tokens[at - 1]!.kind === 'word'
 }
 
@@ -129,6 +134,9 @@ function stripLeading(
     // 完成全年任务: after a verb 全年 says which task.
     if (each.kind === 'word' && has(each, W.time) && governed && begin + 1 < to) break
     if (each.kind === 'time' || each.kind === 'paren') continue
+    // 使全乡果园面积: one unknown character before the place is a word of grammar.
+    if (each.kind === 'text' && each.end - each.start === 1 && has(tokens[begin + 1], W.scope | W.own)) continue
+    if (each.kind === 'text' && !governed && each.isPlace && hasContent(tokens, begin + 1, to)) continue
     if (each.kind !== 'word') break
     // 全区工业研发投入 after a verb keeps its place; at the head of a clause 全区 only says where.
     if (has(each, W.scope) && governed) break

@@ -209,7 +209,8 @@ function takeWord(
     return false
   }
   if (takeVerb(text, tokens, from, i, quantity, tail)) return true
-  if (has(each, W.noun | W.head | W.changeNoun | W.deed)) return false
+  const differs = has(each, W.change) && (i === from || has(tokens[i - 1], W.compare | W.time | W.than))
+  if (has(each, W.noun | W.head | W.changeNoun | W.deed) && !differs) return false
   // 年度目标, 双倍增计划: after a noun these are nouns too.
   const named = has(each, W.target) && !has(each, W.qualifier | W.adverb) && each.end - each.start === 2
   if (named && i > from && isContent(tokens[i - 1]!)) return false
@@ -226,7 +227,7 @@ function takeWord(
     tail.comparison = { start: each.start, end: tail.comparison?.end ?? each.end }
     return true
   }
-  noteFlags(text, each, tail)
+  noteFlags(text, each, quantity, tail)
   if (has(each, W.scope)) {
     tail.scope ??= { start: each.start, end: each.end }
     return true
@@ -234,11 +235,11 @@ function takeWord(
   return has(each, skipped | W.respectively | W.aside | W.to | W.from | W.time | W.rank)
 }
 
-function noteFlags(text: string, each: Token, tail: Tail): void {
+function noteFlags(text: string, each: Token, quantity: Quantity, tail: Tail): void {
   if (has(each, W.qualifier)) tail.qualifiers.unshift(text.slice(each.start, each.end))
   if (has(each, W.link)) tail.linked = true
   if (has(each, W.have)) tail.have = true
-  if (text.startsWith('连续', each.start)) tail.continuous = true
+  if (text.startsWith('连续', each.start) && each.end === quantity.start) tail.continuous = true
   if (has(each, W.respectively)) tail.respectively = true
   if (text.startsWith('其中', each.start)) tail.among = true
   if (has(each, W.from)) tail.from = true

@@ -43,6 +43,8 @@ export function namesProblems(words: string): boolean {
 /** 今年重点做好以下工作：stands over what follows as a heading does. */
 function kindOfLeadIn(head: string): SectionKind {
   if (/[:：]$/.test(head) && admits.test(head) && namesProblems(head)) return 'problems'
+  if (/[。”]$/.test(head) && /(?:今年|明年|\d{4}年).{0,6}将/.test(head) && /实事|(?:重点|主要)(?:工作|任务)/.test(head))
+    return 'plan'
   if (!/[:：]$/.test(head) || !/以下|如下|几个?方面|几项|几件/.test(head) || !/工作|任务|措施|事/.test(head))
     return null
   if (/了|过去|以来|年来|情况/.test(head)) return 'past'
