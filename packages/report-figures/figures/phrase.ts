@@ -43,6 +43,11 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
       begin = i + 1
       break
     }
+    // 三区合计占全市的, 分别占: the share is of what follows.
+    if (sharesOf(tokens, i, end)) {
+      begin = i + 1
+      break
+    }
     const predicate = has(each, W.verb) && !has(each, W.leadVerb | W.noun | W.deed)
     if (!hasContent(tokens, i + 1, end)) continue
     if (says(tokens, from, i)) {
@@ -67,14 +72,20 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
   return { start: tokens[stripped.begin]!.start, end: tokens[end - 1]!.end, action: stripped.action }
 }
 
+const sharesOf = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end &&
+  has(tokens[at + 1], W.share) &&
+  has(tokens[at], W.link | W.respectively) &&
+  !has(tokens[at], W.share | W.noun)
+
 /** 县财政每年[安排]资金, 基地[预计]产值: a lead verb behind an adverb, or a word of forecast, opens what is counted. */
 function says(tokens: readonly Token[], from: number, at: number): boolean {
   const each = tokens[at]!
-  // 三区合计占全市的, 分别占: the share is of what follows.
-  if (has(tokens[at + 1], W.share) && has(each, W.link | W.respectively)) return !has(each, W.share | W.noun)
   if (has(each, W.forecast)) return !has(each, W.noun)
   const before = tokens[at - 1]
-  if (at <= from || !has(each, W.leadVerb) || has(each, W.noun | W.head | W.deed)) return false
+  if (at <= from || !has(each, W.leadVerb) || has(each, W.noun | W.head)) return false
+  // 园区共注册外资企业
+  if (has(each, W.deed)) return has(before, W.adverb) && has(before, W.link)
   // 在全镇发展订单蔬菜
   if (has(before, W.scope) && at - 1 > from && has(tokens[at - 2], W.preposition | W.link)) return true
   if (has(before, W.noun | W.head | W.describing | W.verb | W.leadVerb | W.deed)) return false
@@ -226,7 +237,8 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
   const each = tokens[at]!
   // 编制了, 办理了: whatever stands before 了 is a verb.
   if (at + 1 < to && has(tokens[at + 1], W.particle) && each.end - each.start <= 2) return true
-  if (has(each, W.of)) return at === begin + 1 && has(tokens[begin], W.head)
+  // 160名科技特派员的选派工作 counts those who are chosen.
+  if (has(each, W.of)) return has(tokens[at - 1], W.head) && (at === begin + 1 || has(tokens[at + 1], W.verb))
   if (each.kind !== 'word' || has(each, W.noun | W.head)) return false
   if (has(each, W.deed) && !has(each, W.leadVerb)) return false
   if (has(each, W.leadVerb) && has(tokens[at - 1], W.head)) {

@@ -41,7 +41,7 @@ function phraseInFront(
   quantity: Quantity,
 ): Phrase | null {
   const phrase = phraseBefore(tokens, from, tail.begin)
-  if (phrase === null || tail.change) return phrase
+  if (phrase === null || tail.change || phrase.action !== null) return phrase
   // 按年平均汇率折合6920美元: by what it was reckoned, not what.
   if (
     tokens

@@ -260,6 +260,10 @@ function takeVerb(
 ): boolean {
   const each = tokens[i]!
   if (!has(each, W.verb | W.leadVerb) || has(each, W.noun) || tail.change) return false
+  if (has(tokens[i + 1], W.particle) && !has(each, W.link | W.qualifier | W.change | W.rank)) {
+    tail.verb = { start: each.start, end: tail.verb?.end ?? each.end, isDeed: false, isNoun: false, isLink: false }
+    return true
+  }
   if (has(each, W.link | W.qualifier | W.change | W.rank) && !has(each, W.leadVerb)) return false
   if (has(tokens[i + 1], W.of)) return false
   // 研发设计等服务980次: after 等 it is what the list is of.

@@ -139,7 +139,7 @@ function addSection(
     start,
     end,
     heading: open.map((each) => each.title),
-    isHeading: heading,
+    isHeading: heading || leadIn !== null,
     kind,
     bodyStart:
       runIn > 0 && runIn < end && !/[0-9０-９%％]/.test(text.slice(start + mark!.length, runIn)) ? runIn : start,
