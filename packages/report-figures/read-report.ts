@@ -3,9 +3,10 @@ import { nameLead, readCommitment } from './commitments/read-commitment.ts'
 import { readNumbers } from './figures/read-numbers.ts'
 import { readProblems } from './points/read-problems.ts'
 import { scanAtoms } from './quantities/scan.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Span } from './reading.ts'
 import { findReportYear } from './report-year.ts'
 import { splitSentences } from './text/clauses.ts'
+import { isProse, leaveTable } from './tables.ts'
 import { matchBrackets, readOutline, type Section } from './text/outline.ts'
 import { asPrinted, simplified } from './text/traditional.ts'
 
@@ -14,15 +15,21 @@ import { asPrinted, simplified } from './text/traditional.ts'
  * It never throws; what it cannot tell is null, and every digit that is no figure is in `others` with the reason.
  * Values play no part in how words are read: other digits give the same indicators, kinds and units.
  * @param options.reportYear the year that the text reports on; found in the text when not given
+ * @param options.cells places of table cells, in order: numbers there have their names in other cells and are not read
  * @example readReport('全市新增高新技术企业12家。').figures[0].indicator // '高新技术企业'
  */
-export function readReport(text: string, options: { reportYear?: number } = {}): Reading {
+export function readReport(text: string, options: Options = {}): Reading {
   const simple = simplified(text)
   const reading = readSimple(simple, options)
   return simple === text ? reading : asPrinted(reading, simple, text)
 }
 
-function readSimple(text: string, options: { reportYear?: number }): Reading {
+interface Options {
+  reportYear?: number
+  cells?: readonly Span[]
+}
+
+function readSimple(text: string, options: Options): Reading {
   const reportYear = options.reportYear ?? findReportYear(text)
   const reading: Reading = {
     figures: [],
@@ -34,7 +41,14 @@ function readSimple(text: string, options: { reportYear?: number }): Reading {
     reportYear,
   }
   const told = new Map<string, number>()
-  const outline = readOutline(text)
+  const cells = options.cells ?? []
+  let cell = 0
+  const outline = readOutline(text).filter((section) => {
+    while (cell < cells.length && cells[cell]!.end <= section.start) cell += 1
+    const inTable = cell < cells.length && cells[cell]!.start <= section.start && !isProse(text, section)
+    if (inTable) leaveTable(text, section, reading.others)
+    return !inTable
+  })
   reading.problems = readProblems(text, outline)
   for (const section of outline) {
     reading.paragraphs.push({ start: section.start, end: section.end, heading: section.heading })

@@ -87,11 +87,15 @@ function readFraction(text: string, at: number, end: number): Quantity | null {
   return { ...quotient, rank: false, unitText: null, unit: { base: '%', factor: '100', class: 'percent' } }
 }
 
+/** No amount has more digits; what has is a code, or a key that got stuck. */
+const longestNumber = 40
+
 function readNumber(text: string, at: number, start: number, end: number): Atom | Quantity[] {
   const number = readArabic(text, at, end)
   if (at > start && (isLatin(text, at - 1) || (foldedAt(text, at - 1) === 46 && isLatin(text, at - 2)))) {
     return passage('code', at, codeEnd(text, number.end, end))
   }
+  if (number.end - at > longestNumber) return passage('code', at, number.end)
   const time = readTime(text, at, end)
   if (time) return time
   const next = foldedAt(text, number.end)

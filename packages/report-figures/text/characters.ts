@@ -38,7 +38,7 @@ assign(
   'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
   CharClass.latin,
 )
-assign(' \t\u00a0\u3000\u2002\u2003\u2009\u200b', CharClass.space)
+assign(' \t\u00a0\u3000\u2002\u2003\u2009\u200b\ufeff', CharClass.space)
 assign('\n\r\u2028\u2029\v\f', CharClass.newline)
 assign(',，', CharClass.comma)
 assign('、', CharClass.enumeration)
