@@ -131,13 +131,18 @@ const isBase = (text: string, before: Token | undefined): boolean =>
 const isOver = ({ passage }: Token, year: number | null): boolean =>
   year !== null && /^\d{4}$/.test(passage?.period ?? '') && Number(passage!.period) < year
 
+const isTo = (text: string, before: Token | undefined): boolean =>
+  before !== undefined && /^[到至]$/.test(text.slice(before.start, before.end))
+
 /** A year to come, said of the clause (2025年, 到2027年) and not of a thing (2025年项目). */
 function isFuture(text: string, tokens: readonly Token[], i: number, year: number | null): boolean {
   const { passage } = tokens[i]!
-  if (year === null || !passage?.period || !/^\d{4}/.test(passage.period)) return false
+  if (!passage?.period || !/^\d{4}/.test(passage.period)) return false
+  // 到2025年 in a text that names no year of its own.
+  if (year === null) return isTo(text, tokens[i - 1]) && !'止至'.includes(text[tokens[i - 1]!.start - 1] ?? '\n')
   const last = passage.period.slice(passage.period.lastIndexOf('/') + 1)
   if (Number(last.slice(0, 4)) <= year) return false
   const before = tokens[i - 1]
-  if (before && /^[到至]$/.test(text.slice(before.start, before.end))) return true
+  if (isTo(text, before)) return true
   return i === 0 && (tokens.length === 1 || !has(tokens[1], W.head | W.noun))
 }

@@ -48,6 +48,13 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
       begin = i + 1
       break
     }
+    // 医院有床位300张, 人员中本科学历86人: what is counted stands behind.
+    const owns = has(each, W.have) && has(each, W.link)
+    const among = has(each, W.aside) && each.end - each.start === 1 && has(tokens[i - 1], W.head)
+    if ((owns || among) && !has(each, W.noun | W.verb) && i > from && isContent(tokens[i - 1]!)) {
+      begin = i + 1
+      break
+    }
     const predicate = has(each, W.verb) && !has(each, W.leadVerb | W.noun | W.deed)
     if (!hasContent(tokens, i + 1, end)) continue
     if (says(tokens, from, i)) {
@@ -86,6 +93,8 @@ function says(tokens: readonly Token[], from: number, at: number): boolean {
   if (at <= from || !has(each, W.leadVerb) || has(each, W.noun | W.head)) return false
   // 园区共注册外资企业
   if (has(each, W.deed)) return has(before, W.adverb) && has(before, W.link)
+  // 新培育和认定高新企业: two deeds with one object.
+  if (has(before, W.and) && at - 2 === from && has(tokens[from], W.verb)) return true
   // 在全镇发展订单蔬菜
   if (has(before, W.scope) && at - 1 > from && has(tokens[at - 2], W.preposition | W.link)) return true
   if (has(before, W.noun | W.head | W.describing | W.verb | W.leadVerb | W.deed)) return false
@@ -252,7 +261,8 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
   )
     return true
   if (has(each, W.link | W.qualifier) && !has(each, W.leadVerb)) return true
-  if (has(each, W.adverb)) return has(tokens[at + 1], W.verb | W.change | W.link | W.rank) && at + 1 < to
+  if (has(each, W.adverb))
+    return has(tokens[at + 1], W.verb | W.change | W.link | W.rank | W.preposition) && at + 1 < to
   if (has(each, W.preposition)) return at + 1 < to
   return false
 }

@@ -104,6 +104,8 @@ function countsBehind(
  * Whether the thing counted follows the number: after a verb, after 有, after 等, after a bare place,
  * or when nothing that could be counted stands before.
  */
+const placeEnds = /[村镇乡县市]/
+
 const takesObject = /^(?:与|对|向|给|面向|针对)$/
 
 function wantsPhraseAfter(
@@ -119,6 +121,10 @@ function wantsPhraseAfter(
   if (tail.change) return before === null && quantity.unit?.class === 'percent'
   if (tail.etc || before === null || tail.have || tail.rank) return true
   if (tail.verb !== null) return true
+  // 加工厂建设和50亩育苗基地, 河口村4900亩农田: the words before are of something else, or only say where.
+  if (has(tokens[at - 1], W.and) && tail.begin === at - 1) return true
+  if (placeEnds.test(text.slice(before.end - 1, before.end)) && tail.begin === at && before.end - before.start <= 5)
+    return true
   // 闭会期间提出的105件建议
   if (tail.ofBefore) return true
   // 与3个试点村签订, 对10个小区进行

@@ -243,7 +243,6 @@ function noteFlags(text: string, each: Token, quantity: Quantity, tail: Tail): v
   if (has(each, W.respectively)) tail.respectively = true
   if (text.startsWith('其中', each.start)) tail.among = true
   if (has(each, W.from)) tail.from = true
-  if (has(each, W.to)) tail.to = tail.change !== null || tail.to
 }
 
 /**

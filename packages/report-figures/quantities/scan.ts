@@ -49,7 +49,7 @@ export function scanAtoms(
 function isMinus(text: string, at: number, start: number): boolean {
   if (text[at] === '—' || text[at] === '~' || text[at] === '～' || text[at] === '―') return false
   if (at === start) return true
-  return '长降为是达幅率均,，、:：(（减增升'.includes(text[at - 1]!)
+  return '和与及、长降为是达幅率均,，、:：(（减增升'.includes(text[at - 1]!)
 }
 
 function readNumeral(text: string, at: number, end: number, atoms: Atom[]): number {

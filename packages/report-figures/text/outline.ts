@@ -23,6 +23,8 @@ interface OpenHeading extends Span {
 
 const planWords =
   /下一?步|下阶段|打算|工作措施|今后|来年|明年|工作思路|工作安排|工作计划|主要任务|重点任务|重点工作|预算草案|目标任务|工作目标|主要目标|发展目标|预期目标|奋斗目标|工作重点|总体要求|计划安排|对策建议|改进措施|整改措施|努力方向/
+// 落实发展目标, 完成目标任务: what is done about aims.
+const meetsAims = /^(?:.{0,4}[、.．)）])?(?:落实|完成|实现|超额|围绕|聚焦|对标|推进).{0,12}(?:目标|任务)/
 const problemWords = /问题|不足|短板|困难|薄弱/
 // 补齐民生短板, 关于…不足问题的整改情况: what is done about problems.
 const remedies = /补齐|针对|关于|聚焦|破解|解决|整改|化解|围绕|攻坚|强化|加强|着力|落实|消除|纾解|帮扶/
@@ -66,7 +68,7 @@ function kindOfTitle(title: string): SectionKind {
 
 function kindOf(heading: string): SectionKind {
   if (namesProblems(heading)) return 'problems'
-  const planned = planWords.test(heading)
+  const planned = planWords.test(heading) && !meetsAims.test(heading)
   const past = pastWords.test(heading)
   if (planned === past) return null
   return planned ? 'plan' : 'past'
