@@ -59,6 +59,16 @@ function readSimple(text: string, options: Options): Reading {
   return reading
 }
 
+const opensPlan = /^(?:下一?步|接下来|下阶段|今后一个时期|明年|来年)/
+const resolves =
+  /^(?:[^,，。;；]{0,30}[,，])?[^,，。;；]{0,16}将(?:进一步|继续|全力|坚持|围绕|深入|着力|聚焦|紧紧|认真|重点|牢牢|紧盯|持续|不断|坚决|积极|大力|加快|切实)/
+
+/** 下一步，我们将…; 我局将进一步…: from here on the paragraph says what will be done. */
+function looksAhead(text: string, sentence: Span, isFirst: boolean): boolean {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))
+  return opensPlan.test(words) || (isFirst && resolves.test(words))
+}
+
 function readSection(text: string, section: Section, reading: Reading, told: Map<string, number>): void {
   const brackets = matchBrackets(text, section)
   const clock = {
@@ -69,9 +79,14 @@ function readSection(text: string, section: Section, reading: Reading, told: Map
   }
   const paragraph = reading.paragraphs.length - 1
   let ahead = section.kind === 'plan'
+  let opened = false
   for (const sentence of splitSentences(text, section, brackets)) {
     const atoms = scanAtoms(text, sentence.start, sentence.end, brackets)
     const first = reading.figures.length
+    if (section.kind !== 'past' && !section.isHeading && looksAhead(text, sentence, sentence.start === section.start)) {
+      opened = true
+      ahead = true
+    }
     if (atoms.length > 0) {
       clock.sentence = null
       const base = ahead ? 'target' : 'actual'
@@ -87,7 +102,7 @@ function readSection(text: string, section: Section, reading: Reading, told: Map
     if (section.isHeading || sentence.end <= section.bodyStart) continue
     findClaims(text, sentence, reading.claims, told)
     nameLead(text, sentence, reading.commitments)
-    const commitment = readCommitment(text, sentence, section, reading.figures, first)
+    const commitment = readCommitment(text, sentence, section, reading.figures, first, opened)
     if (commitment) reading.commitments.push(commitment)
   }
 }

@@ -67,6 +67,8 @@ export function moveMood(
     if (aims) {
       mood.now = 'target'
       mood.wish = '争取'
+    } else if (has(each, W.target) && mood.now === 'forecast' && text.startsWith('将', each.start)) {
+      continue
     } else if (has(each, W.target) && isTargetWord(text, tokens, i, to)) {
       mood.now = 'target'
       const word = text.slice(each.start, each.end)

@@ -104,7 +104,8 @@ function says(tokens: readonly Token[], from: number, at: number): boolean {
 
 function isPhraseEnd(tokens: readonly Token[], at: number, from: number): boolean {
   const each = tokens[at]!
-  if (has(each, W.target) && !has(each, W.qualifier | W.adverb) && at > from && isContent(tokens[at - 1]!)) return true
+  const named = at > from && (isContent(tokens[at - 1]!) || has(tokens[at - 1], W.share))
+  if (has(each, W.target) && !has(each, W.qualifier | W.adverb) && named) return true
   // 占比首次过半: how it was is no end of a name.
   if (has(each, W.describing) && !has(each, W.noun | W.head | W.deed | W.verb | W.leadVerb)) return false
   if (each.kind === 'paren' || each.kind === 'time' || each.kind === 'quantity') return false
@@ -212,7 +213,11 @@ export function phraseAfter(
   const next = end < to ? tokens[end] : undefined
   // 5家企业、2个平台 are two things; 3项海藻、贝类产品 is one.
   if (firstAnd > begin && next && next.kind !== 'paren' && laterQuantity(tokens, end, to)) end = firstAnd
-  else if (next?.kind === 'quantity' || has(next, W.link | W.qualifier | W.change | W.compare | W.rank)) {
+  else if (
+    next?.kind === 'quantity' ||
+    (has(next, W.link) && !has(next, W.verb)) ||
+    has(next, W.qualifier | W.change | W.compare | W.rank)
+  ) {
     end = shareOut(tokens, begin, end, firstHead)
   }
   while (end > begin && !isContent(tokens[end - 1]!) && !isGloss(tokens, end - 1, begin)) end -= 1

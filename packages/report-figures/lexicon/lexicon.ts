@@ -72,7 +72,9 @@ for (const [list, direction] of [
     if (/[至到为]$/.test(word)) add(word, WordClass.to, direction)
     else
       for (const end of ['至', '到', '为'])
-        if (word.length > 1) add(word + end, WordClass.change | WordClass.to, direction)
+        // 增长为5% says how much, not where it ends.
+        if (word.length > 1 && !(end === '为' && word.endsWith('增长')))
+          add(word + end, WordClass.change | WordClass.to, direction)
   }
 }
 

@@ -40,8 +40,7 @@ const measureUnits =
   '㎡ m2 m² m³ ㎞ km km² km2 kg t mm cm kW KW kw MW GW kWh kwh kV KV KVA MVA MWp KM Gbps Mbps TB PB GB P TEU PFlops ℃ °C 人/平方公里 元/吨 元/人 ' +
   '元/平方米 元/亩 亩/人 公里/小时 微克/立方米 毫克/升 毫克/立方米 微克每立方米 个/立方厘米 万元/亩 吨/万元 克/千瓦时 吨标准煤/万元 公斤/亩 元/斤 元/公斤 千米/时'
 
-const timeUnits =
-  '年 天 日 周 秒 分钟 小时 个月 个小时 个工作日 工作日 个自然日 岁 周岁 个年度 周年 个百分 刻钟 个季度 月'
+const timeUnits = '年 天 日 周 秒 分钟 小时 个月 个小时 个工作日 工作日 个自然日 岁 周岁 周年 个百分 刻钟 个季度 月'
 
 const scaled: [string, Unit][] = [
   ['%', { base: '%', factor: '1', class: 'percent' }],

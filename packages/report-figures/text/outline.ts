@@ -131,7 +131,12 @@ function addSection(
     own = withoutStop(text, start + (mark?.length ?? 0), heading ? end : start + title.length)
     while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop()
     // 1.新增高新技术企业20家。 is all that is said, and no name of a section.
-    open.push({ level, title, kind: heading || (runIn > 0 && runIn < end) ? kindOf(title) : null, ...own })
+    open.push({
+      level,
+      title,
+      kind: heading || (runIn > 0 && runIn < end && isName(title, mark)) ? kindOf(title) : null,
+      ...own,
+    })
   }
   // Thanks and farewells end the last section, and what a web page prints below them belongs to none.
   if (closing.test(head)) open.length = 0
@@ -149,6 +154,10 @@ function addSection(
     headings: open.map((each) => ({ start: each.start, end: each.end })),
   })
 }
+
+/** A first sentence with figures tells, and names no section. */
+const isName = (title: string, mark: string | null): boolean =>
+  title.length <= 40 && !/[0-9０-９]/.test(title.slice(mark?.length ?? 0))
 
 /** What a numbered line without a sentence is about: its words before the first mark. */
 function nameIn(head: string, from: number): string {
