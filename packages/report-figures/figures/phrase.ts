@@ -51,7 +51,13 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
     // 医院有床位300张, 人员中本科学历86人: what is counted stands behind.
     const owns = has(each, W.have) && has(each, W.link)
     const among = has(each, W.aside) && each.end - each.start === 1 && has(tokens[i - 1], W.head)
-    if ((owns || among) && !has(each, W.noun | W.verb) && i > from && isContent(tokens[i - 1]!)) {
+    if (
+      (owns || among) &&
+      !has(tokens[end], W.of) &&
+      !has(each, W.noun | W.verb) &&
+      i > from &&
+      isContent(tokens[i - 1]!)
+    ) {
       begin = i + 1
       break
     }
@@ -90,7 +96,7 @@ function says(tokens: readonly Token[], from: number, at: number): boolean {
   const each = tokens[at]!
   if (has(each, W.forecast)) return !has(each, W.noun)
   const before = tokens[at - 1]
-  if (at <= from || !has(each, W.leadVerb) || has(each, W.noun | W.head)) return false
+  if (at <= from || !has(each, W.leadVerb | W.verb) || has(each, W.noun | W.head)) return false
   // 园区共注册外资企业
   if (has(each, W.deed)) return has(before, W.adverb) && has(before, W.link)
   // 新培育和认定高新企业: two deeds with one object.

@@ -70,7 +70,7 @@ export function readTail(text: string, tokens: readonly Token[], from: number, t
   }
   if (quantity.rank) readRank(tokens, from, to, tail)
   if (quantity.rank && !tail.rank) readRankAmong(tokens, from, to, tail)
-  readComparison(tokens, from, tail)
+  readComparison(text, tokens, from, tail)
   walkBack(text, tokens, from, quantity, tail)
   const { verb, comparison } = tail
   tail.grows =
@@ -123,7 +123,7 @@ function readRankAmong(tokens: readonly Token[], from: number, to: number, tail:
 const opensComparison = (each: Token): boolean => has(each, W.compare) && !has(each, W.noun | W.adverb)
 
 /** 较上年提高, 比全省平均水平高, 高于全国: everything from the opening word on is comparison. */
-function readComparison(tokens: readonly Token[], from: number, tail: Tail): void {
+function readComparison(text: string, tokens: readonly Token[], from: number, tail: Tail): void {
   const limit = tail.begin
   for (let i = from; i < limit; i += 1) {
     const each = tokens[i]!
@@ -154,7 +154,8 @@ function readComparison(tokens: readonly Token[], from: number, tail: Tail): voi
     tail.change = change
     tail.than = beside && !change
     tail.begin = i
-    if (last.kind === 'word' && has(last, W.to) && change && last !== change) tail.to = true
+    const ends = last.kind === 'word' && has(last, W.to) && !text.startsWith('增长为', change?.end ? change.end - 2 : 0)
+    if (ends && change && last !== change) tail.to = true
     return
   }
 }
@@ -213,7 +214,7 @@ function takeWord(
   if (has(each, W.noun | W.head | W.changeNoun | W.deed) && !differs) return false
   // 年度目标, 双倍增计划: after a noun these are nouns too.
   const named = has(each, W.target) && !has(each, W.qualifier | W.adverb) && each.end - each.start === 2
-  if (named && i > from && isContent(tokens[i - 1]!)) return false
+  if (named && i > from && (isContent(tokens[i - 1]!) || has(tokens[i - 1], W.share))) return false
   if (has(each, W.change)) {
     // 下降的有17种 counts the kinds that fell.
     if (has(tokens[i + 1], W.of)) return false
