@@ -11,14 +11,17 @@ import { refuse } from '../refusals.ts'
 /** The words of a draft, and of a .docx also where its bookmarks stand in them. */
 export type Draft = string | DraftReading
 
-/** A .docx by its signature, whatever its name; anything else is text in UTF-8 or, as older files are, in GB 18030. */
-export function readDraft(name: string, bytes: Uint8Array): Draft {
+/**
+ * A .docx by its signature, whatever its name; anything else is text in UTF-8 or, as older files are, in GB 18030.
+ * @param longest how many characters are taken: those of a draft that is checked, or as many as the caller bears
+ */
+export function readDraft(name: string, bytes: Uint8Array, longest = longestDraft): Draft {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const isOldWord = bytes[0] === 0xd0 && bytes[1] === 0xcf
   const draft = isZip || isOldWord ? readDocx(bytes) : decodeText(name, bytes)
   const text = typeof draft === 'string' ? draft : draft.text
   if (text.trim() === '') throw refuse('draftEmpty', { name })
-  if (text.length > longestDraft) throw refuse('draftTooLong', { name, limit: longestDraft / 10_000 })
+  if (text.length > longest) throw refuse('draftTooLong', { name, limit: longest / 10_000 })
   return draft
 }
 
