@@ -41,14 +41,24 @@ export function paceOption(promise: PromiseDetail): ChartOption {
 }
 
 function plannedLine({ nodes, targetValue }: PromiseDetail, tokens: Tokens) {
-  const points = nodes.map(({ month, planned }) => [month, heightOf(planned)])
-  const stair = nodes.length === 0 ? [] : [[0, 0], ...points, [12, points.at(-1)![1]]]
+  const points = nodes.map(({ month, planned }) => ({
+    value: [month, heightOf(planned)],
+    symbol: 'circle',
+    label: { show: month < 12, formatter: short(planned) },
+  }))
+  const last = nodes.at(-1)
+  const stair =
+    last === undefined
+      ? []
+      : [{ value: [0, 0], symbol: 'none' }, ...points, { value: [12, heightOf(last.planned)], symbol: 'none' }]
   return {
     type: 'line',
     silent: true,
     step: 'end',
-    symbol: 'none',
+    symbolSize: 5,
     data: stair,
+    itemStyle: { color: tokens.inkSoft },
+    label: { position: 'top', color: tokens.inkSoft, fontSize: 12 },
     lineStyle: { color: tokens.inkSoft, type: 'dashed', width: 1.5 },
     markLine: {
       silent: true,

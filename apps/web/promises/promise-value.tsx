@@ -12,7 +12,7 @@ export function PromiseValue({ promise }: { promise: Promised }) {
     ) : (
       <span>
         {milestones.accepted}
-        <span className={styles['target']}> / {milestones.all} 个里程碑</span>
+        <span className={styles['target']}>&nbsp;/ {milestones.all} 个里程碑</span>
       </span>
     )
   }
@@ -27,7 +27,7 @@ export function PromiseValue({ promise }: { promise: Promised }) {
           {value}
         </Figure>
       )}
-      <span className={styles['target']}> / {target}</span>
+      <span className={styles['target']}>&nbsp;/ {target}</span>
     </span>
   )
 }

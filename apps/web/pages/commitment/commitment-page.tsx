@@ -25,14 +25,14 @@ export default function CommitmentPage() {
       title={promise.data?.title ?? '承诺'}
       about={promise.data && `${promise.data.year}年的承诺，编号 ${promise.data.code}，由${promise.data.unit}牵头。`}
       acts={
-        <>
+        <div className={styles['links']}>
           <Link to="/$county/commitments" params={{ county }} activeOptions={{ exact: true }}>
             承诺看板
           </Link>
           <Link to="/$county/registers/$register/$record" params={{ county, register: 'commitments', record: id }}>
             在台账中打开
           </Link>
-        </>
+        </div>
       }
     >
       <Answered

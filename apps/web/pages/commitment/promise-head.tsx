@@ -20,7 +20,7 @@ export function PromiseHead({ promise }: { promise: PromiseDetail }) {
       {lagReason && <p className={styles['soft']}>滞后原因：{lagReason}</p>}
       <dl>
         <div>
-          <dt>现值 / 目标</dt>
+          <dt>{promise.target === '' ? '已通过' : '现值 / 目标'}</dt>
           <dd className={styles['key']}>
             <PromiseValue promise={promise} />
           </dd>

@@ -55,7 +55,7 @@ function Row({ promise, group }: { promise: Promised; group: BoardView['group'] 
         <p>{why}</p>
         {lagReason && <p>滞后原因：{lagReason}</p>}
       </th>
-      <td>
+      <td className={styles['value']}>
         <PromiseValue promise={promise} />
       </td>
       <td>

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Milestone } from '@dongjian/server/contract'
 import { useCountyCode } from '../../../address/use-address.ts'
 import { useReading } from '../../../address/use-reading.ts'
@@ -8,6 +8,7 @@ import { sayDay } from '../../../days/day-text.ts'
 import { AcceptMilestone } from './accept-milestone.tsx'
 import styles from './milestones-panel.module.css'
 import { ReportMilestone } from './report-milestone.tsx'
+import { SendBackMilestone } from './send-back-milestone.tsx'
 
 export function MilestoneLine({ step, now }: { step: Milestone; now: boolean }) {
   const county = useCountyCode()
@@ -45,6 +46,9 @@ function Act({ step }: { step: Milestone }) {
   return step.status === 'awaited' ? (
     <ReportMilestone key={old.version} step={step} old={old} />
   ) : (
-    <AcceptMilestone key={old.version} step={step} old={old} />
+    <>
+      <SendBackMilestone key={`back ${old.version}`} step={step} old={old} />
+      <AcceptMilestone key={old.version} step={step} old={old} />
+    </>
   )
 }

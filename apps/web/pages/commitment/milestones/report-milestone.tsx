@@ -1,19 +1,13 @@
-import type { Milestone } from '@dongjian/server/contract'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { DayInput } from '../../../controls/day-input.tsx'
 import { Popover } from '../../../controls/popover.tsx'
 import { today } from '../../../days/day-text.ts'
-import { DocumentPicker } from '../../../form/document-picker.tsx'
 import { WriteForm } from '../write-form.tsx'
-
-interface Props {
-  step: Milestone
-  old: { id: string; version: number }
-}
+import { EvidenceField } from './evidence-field.tsx'
+import type { StepInHand } from './step-in-hand.ts'
 
 /** The unit says that it is done, with what shows it. */
-export function ReportMilestone({ step, old }: Props) {
-  const id = useId()
+export function ReportMilestone({ step, old }: StepInHand) {
   const [day, setDay] = useState(today)
   const [evidence, setEvidence] = useState(step.evidence?.sha256 ?? '')
   return (
@@ -32,10 +26,7 @@ export function ReportMilestone({ step, old }: Props) {
           onDone={close}
         >
           <DayInput label="报完成日期" value={day} onChange={setDay} max={today()} />
-          <div>
-            <label htmlFor={id}>佐证材料</label>
-            <DocumentPicker id={id} value={evidence} text={step.evidence?.name} onChange={setEvidence} />
-          </div>
+          <EvidenceField step={step} value={evidence} onChange={setEvidence} />
         </WriteForm>
       )}
     </Popover>
