@@ -7,6 +7,7 @@ import { Frame } from './frame/frame.tsx'
 import { readPaperView } from './pages/paper/paper-view.ts'
 import { readIndexView } from './indices/index-view.ts'
 import { readPolicyView } from './policies/policy-view.ts'
+import { readBoardView } from './promises/board-view.ts'
 import { readRegisterView } from './registers/register-view.ts'
 import { Fallen } from './states/fallen.tsx'
 import { LostOutside } from './states/lost-outside.tsx'
@@ -66,6 +67,17 @@ const changeRecord = createRoute({
   getParentRoute: () => county,
   path: '/registers/$register/$record/change',
   component: lazyRouteComponent(() => import('./pages/entry/change-record-page.tsx')),
+})
+const commitments = createRoute({
+  getParentRoute: () => county,
+  path: '/commitments',
+  validateSearch: readBoardView,
+  component: lazyRouteComponent(() => import('./pages/commitments/commitments-page.tsx')),
+})
+const commitment = createRoute({
+  getParentRoute: () => county,
+  path: '/commitments/$commitment',
+  component: lazyRouteComponent(() => import('./pages/commitment/commitment-page.tsx')),
 })
 const policies = createRoute({
   getParentRoute: () => county,
@@ -192,6 +204,8 @@ export const routes = root.addChildren([
   door,
   county.addChildren([
     overview,
+    commitments,
+    commitment,
     registers,
     register,
     newRecord,

@@ -15,7 +15,8 @@ interface Props {
   sentence?: string | undefined
   table: TableOfChart
   draw: () => Drawn
-  workbook: string
+  /** Where the whole workbook is fetched, if there is one. */
+  workbook?: string | undefined
   /** The drawing on the page. */
   children: ReactNode
 }

@@ -1,14 +1,7 @@
 import type { Light as Colour } from '@dongjian/server/contract'
+import { lightWords } from '../promises/lights.ts'
 import styles from './light.module.css'
 
-const words: Readonly<Record<Colour, string>> = {
-  green: '正常',
-  yellow: '偏慢',
-  red: '滞后',
-  missed: '逾期',
-  done: '已完成',
-  none: '未计',
-}
 const shapes: Readonly<Record<Colour, string>> = {
   green: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11z',
   yellow: 'M8 2 14.5 13.5h-13z',
@@ -25,7 +18,7 @@ export function Light({ colour, wordless = false }: { colour: Colour; wordless?:
       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[colour]} />
       </svg>
-      <span className={wordless ? 'visually-hidden' : undefined}>{words[colour]}</span>
+      <span className={wordless ? 'visually-hidden' : undefined}>{lightWords[colour]}</span>
     </span>
   )
 }

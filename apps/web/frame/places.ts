@@ -5,6 +5,7 @@ export interface Place {
   readonly icon: IconName
   readonly to:
     | '/$county'
+    | '/$county/commitments'
     | '/$county/registers'
     | '/$county/registers/$register'
     | '/$county/policies'
@@ -45,6 +46,7 @@ const ownIcons: Readonly<Record<string, IconName>> = {
   opinions: 'opinion',
   'opinion-items': 'list',
   'opinion-problems': 'alert',
+  milestones: 'done',
 }
 
 function placesBySubject(registers: readonly Listed[]): Place[] {
@@ -68,13 +70,16 @@ export function groupsOf(registers: readonly Listed[]): PlaceGroup[] {
     { heading: '总览', places: [{ word: '总览', icon: 'overview', to: '/$county' }] },
     {
       heading: '督办',
-      places: owed.map(({ name, title }) => ({
-        word: title,
-        icon: ownIcons[name] ?? 'promise',
-        to: '/$county/registers/$register',
-        register: name,
-        covers: [name],
-      })),
+      places: [
+        { word: '承诺看板', icon: 'board', to: '/$county/commitments' },
+        ...owed.map(({ name, title }) => ({
+          word: title,
+          icon: ownIcons[name] ?? 'promise',
+          to: '/$county/registers/$register' as const,
+          register: name,
+          covers: [name],
+        })),
+      ],
     },
     {
       heading: '台账',

@@ -1,6 +1,7 @@
 /** Paths on a 20 × 20 grid, drawn for this app. */
 export const shapes = {
   overview: 'M3 9.5 10 3.5l7 6M5 8.5V16.5h10V8.5M8.5 16.5v-4.5h3v4.5',
+  board: 'M3.5 3.5h13v13h-13zM6.5 13.5v-3M10 13.5v-7M13.5 13.5V9',
   promise: 'M5 17.5V3M5 4h9.5l-2 3.25 2 3.25H5',
   register: 'M3.5 4.5h13v11h-13zM3.5 8.25h13M8 8.25v7.25',
   received: 'M10 3v8.5M6.5 8.5l3.5 3.5 3.5-3.5M3.5 13v3.5h13V13',

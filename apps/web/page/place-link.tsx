@@ -23,7 +23,11 @@ export function PlaceLink({ place, label, children, ...rest }: Props) {
         </Figure>
       )
     case 'record':
-      return (
+      return place.register === 'commitments' ? (
+        <Link {...rest} to="/$county/commitments/$commitment" params={{ county, commitment: place.id }}>
+          {children}
+        </Link>
+      ) : (
         <Link
           {...rest}
           to="/$county/registers/$register/$record"

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Promised } from '@dongjian/server/contract'
 import { useCountyCode } from '../../address/use-address.ts'
 import { Panel } from '../../page/panel.tsx'
-import { LightCounts } from './light-counts.tsx'
+import { LightCounts } from '../../promises/light-counts.tsx'
 import { PromiseRow } from './promise-row.tsx'
 import styles from './promises.module.css'
 
@@ -18,8 +18,8 @@ export function Promises({ commitments }: { commitments: readonly Promised[] }) 
   const counted = commitments.filter(({ figure }) => figure !== null)
   const wordsOnly = commitments.length - counted.length
   const all = (
-    <Link to="/$county/registers/$register" params={{ county, register: 'commitments' }}>
-      承诺台账
+    <Link to="/$county/commitments" params={{ county }}>
+      承诺看板
     </Link>
   )
   return (
@@ -30,7 +30,9 @@ export function Promises({ commitments }: { commitments: readonly Promised[] }) 
         </p>
       ) : (
         <>
-          <LightCounts commitments={counted} />
+          <div className={styles['counts']}>
+            <LightCounts promises={counted} />
+          </div>
           <table className={styles['table']}>
             <thead className="visually-hidden">
               <tr>
@@ -53,7 +55,9 @@ export function Promises({ commitments }: { commitments: readonly Promised[] }) 
               </tbody>
             ))}
           </table>
-          {wordsOnly > 0 && <p className={styles['rest']}>另有 {wordsOnly} 项没有量化目标，在承诺台账中逐项记进展。</p>}
+          {wordsOnly > 0 && (
+            <p className={styles['rest']}>另有 {wordsOnly} 项没有量化目标，按里程碑看，在承诺看板中逐项列出。</p>
+          )}
         </>
       )}
     </Panel>
