@@ -50,8 +50,8 @@ export function ConfirmAll({ paper, passages, onChoose }: Props) {
       {confirming.data && (
         <span role="status">
           已办成：登记 {confirming.data.added} 项，归到已有 {confirming.data.linked} 项。{' '}
-          <Link to="/$county/registers/$register" params={{ county, register: 'commitments' }}>
-            看承诺事项
+          <Link to="/$county/commitments" params={{ county }}>
+            打开承诺看板
           </Link>
         </span>
       )}

@@ -1,13 +1,11 @@
-import { Link } from '@tanstack/react-router'
-import { useCountyCode } from '../../address/use-address.ts'
 import { sayInstant } from '../../days/day-text.ts'
 import { Light } from '../../figure/light.tsx'
+import { PlaceLink } from '../../page/place-link.tsx'
 import styles from './passage-entry.module.css'
 import type { Passage } from './passages.ts'
 
 /** What became of a passage: its record with the light of today, or why it was set aside. */
 export function DecidedLine({ passage: { decided } }: { passage: Passage }) {
-  const county = useCountyCode()
   if (!decided) return null
   const { record, note, at, by } = decided
   const who = `${by}，${sayInstant(at)}`
@@ -22,9 +20,9 @@ export function DecidedLine({ passage: { decided } }: { passage: Passage }) {
   return (
     <p className={styles['decided']}>
       {light && <Light colour={light} />}
-      <Link to="/$county/registers/$register/$record" params={{ county, register, record: id }}>
+      <PlaceLink place={{ kind: 'record', register, id }} label={code}>
         {code}
-      </Link>
+      </PlaceLink>
       <span className={styles['soft']}>{who}</span>
     </p>
   )
