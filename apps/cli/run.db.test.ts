@@ -197,6 +197,19 @@ describe('演示县', () => {
     expect(out).toMatch(/首届.*无法判断：没有数字，可对照台账核实/)
   })
 
+  test('与去年的报告比，承诺与结果成对列出；没有的文件说得出', async () => {
+    const [now, last] = [join(folder, '今年.txt'), join(folder, '去年.txt')]
+    await writeFile(now, '2023年，新增高新技术企业5家，新增技能人才1351人。')
+    await writeFile(last, '2022年，新增高新技术企业3家。下一步，2023年力争新认定高企4家，新增技能人才1500人。')
+    const { out } = await dongjian('report', 'check', now, '--against', last, '--against-period', '2022', ...county)
+    expect(out).toContain('与另一份文稿（报告年度2022）比：同一指标不同数0处，承诺与结果2对')
+    expect(out).toMatch(/1500人（另一份） +1351人（本文） +未达到/)
+    const { across } = await json<{ across: object }>('report', 'check', now, '--against', last, ...county)
+    expect(across).toMatchObject({ differs: [], promises: [{ reached: true }, { reached: false }] })
+    const { code, err } = await dongjian('report', 'check', now, '--against', '没有.txt', ...county)
+    expect([code, err]).toEqual([1, expect.stringContaining('没有找到文件“没有.txt”')])
+  })
+
   test('检查台账没有发现问题', async () => {
     expect(await json('doctor', ...county)).toMatchObject({ complaints: [] })
   })

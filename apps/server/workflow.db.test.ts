@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type {
   Checked,
+  ComparedDrafts,
   Edition,
   ImportDetail,
   Problem,
@@ -256,5 +257,24 @@ describe('认定的说法', () => {
     const refused = await postJson('reports/matches', { phrase, figure: 'nothing.here' })
     expect(refused.status).toBe(404)
     expect(((await refused.json()) as Problem).message).toContain('请从数字清单里选')
+  })
+})
+
+describe('与另一份文稿比', () => {
+  const now = '2023年，新增高新技术企业6家，新增技能人才1351人。'
+  const last = '2022年，新增高新技术企业3家。下一步，2023年力争新认定高企5家，新增技能人才1500人。'
+
+  test('一份粘贴、一份放文件，承诺与结果各成一对', async () => {
+    const file = new File([last], '去年的报告.txt')
+    const compared = await read<ComparedDrafts>(await post('reports/compare', form({ text: now, otherFile: file })))
+    expect(compared).toMatchObject({ text: now, otherText: last, period: '2023', differs: [] })
+    expect(compared.promises.map(({ reached }) => reached)).toEqual([true, false])
+    for (const { result } of compared.promises)
+      expect(now.slice(result.offset, result.offset + result.text.length)).toBe(result.text)
+  })
+
+  test('少了一份，说明要放哪里', async () => {
+    const refused = await postJson('reports/compare', { text: now })
+    expect([refused.status, ((await refused.json()) as Problem).code]).toEqual([422, 'fileMissing'])
   })
 })

@@ -4,6 +4,7 @@ import { keepReading } from './address/keep-reading.ts'
 import { countiesQuery } from './client/counties.ts'
 import { queryClient } from './client/query-client.ts'
 import { Frame } from './frame/frame.tsx'
+import { readPaperView } from './pages/paper/paper-view.ts'
 import { readIndexView } from './indices/index-view.ts'
 import { readPolicyView } from './policies/policy-view.ts'
 import { readBoardView } from './promises/board-view.ts'
@@ -177,6 +178,17 @@ const settled = createRoute({
   path: '/check/settled',
   component: lazyRouteComponent(() => import('./pages/check/settled/settled-page.tsx')),
 })
+const papers = createRoute({
+  getParentRoute: () => county,
+  path: '/papers',
+  component: lazyRouteComponent(() => import('./pages/papers/papers-page.tsx')),
+})
+const paper = createRoute({
+  getParentRoute: () => county,
+  path: '/papers/$paper',
+  validateSearch: readPaperView,
+  component: lazyRouteComponent(() => import('./pages/paper/paper-page.tsx')),
+})
 const imports = createRoute({
   getParentRoute: () => county,
   path: '/imports',
@@ -208,6 +220,8 @@ export const routes = root.addChildren([
     edition,
     check,
     settled,
+    papers,
+    paper,
     imports,
     oneImport,
   ]),

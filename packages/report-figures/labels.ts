@@ -54,6 +54,7 @@ const reasons: Record<NotFigureReason, string> = {
   listNumber: 'list number',
   ordinal: 'ordinal',
   code: 'code',
+  table: '表格',
   bare: 'bare number',
 }
 

@@ -95,6 +95,7 @@ export type NotFigureReason =
   | 'listNumber'
   | 'ordinal'
   | 'code'
+  | 'table'
   | 'bare'
 
 export interface Other extends Span {

@@ -19,7 +19,7 @@ export function findReportYear(text: string): number | null {
   let best: number | null = null
   for (const [year, count] of counts) {
     const most = best === null ? -1 : counts.get(best)!
-    if (count > most || (count === most && count > 0 && year > best!)) best = year
+    if (count > 0 && (count > most || (count === most && year > best!))) best = year
   }
   return best
 }
@@ -35,13 +35,14 @@ function endOfTitle(text: string): number {
 }
 
 function yearBefore(text: string, at: number): number | null {
-  if (at < 4 || isDigit(text, at - 5)) return null
+  const last = text[at - 1] === ' ' ? at - 1 : at
+  if (last < 4 || isDigit(text, last - 5)) return null
   let year = 0
-  for (let i = at - 4; i < at; i += 1) {
+  for (let i = last - 4; i < last; i += 1) {
     if (!isDigit(text, i)) return null
     year = year * 10 + foldedAt(text, i) - 48
   }
-  return at >= 5 && classOf(text, at - 5) === CharClass.dash ? null : year
+  return last >= 5 && classOf(text, last - 5) === CharClass.dash ? null : year
 }
 
 const afterBase = '到至于从由较比与自'
@@ -58,7 +59,9 @@ const opens: ReadonlySet<number> = new Set([
 ])
 
 function weightOf(text: string, at: number): number {
-  if (at >= 5 && afterBase.includes(text[at - 5]!)) return 0
+  const last = text[at - 1] === ' ' ? at - 1 : at
+  const before = text[last - 5] === ' ' ? last - 6 : last - 5
+  if (before >= 0 && afterBase.includes(text[before]!)) return 0
   if (planned.test(text.slice(at, at + 12))) return 0
   // 2023年，…: what a clause begins with is its time; 征集2024年需求 names a thing.
   return at === 4 || opens.has(classOf(text, at - 5)) ? 2 : 1

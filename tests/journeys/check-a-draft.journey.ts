@@ -86,3 +86,31 @@ test('无法判断的数字认定一次，当场按它核对；列在已认定�
   await page.getByRole('button', { name: '核对' }).click()
   await page.getByRole('button', { name: '无法判断 1' }).waitFor()
 })
+
+test('与去年的报告比：同一指标不同数、承诺与结果成对列出，点一下两份文稿都到那一处', async () => {
+  const last =
+    '关于2022年工作情况的报告\n2022年，新增高新技术企业3家。\n下一步，2023年力争签约入孵企业20家，新增技能人才1500人。'
+  const page = await visit()
+  await page.goto('/330305/check')
+  await page.getByLabel('放入文稿').setInputFiles(draft)
+  await page.getByRole('button', { name: '与另一份文稿比' }).click()
+  await page.getByLabel('另一份文稿的文字').fill(last)
+  await page.getByRole('button', { name: '与它比' }).click()
+  const list = page.getByRole('region', { name: '两份文稿的异同' })
+  expect((await list.innerText()).replace(/\s+/g, ' ')).toBe(
+    '入孵企业 2023年 · 承诺已达到 本文 24家 另一份 20家 技能人才 2023年 · 承诺未达到 本文 1351人 另一份 1500人',
+  )
+  await list.getByRole('button', { name: '技能人才' }).click()
+  await list.getByText('“技能人才”2023年的目标是1500人（力争），结果是1351人，未达到。').waitFor()
+  for (const [name, number] of [
+    ['本文：report.txt', '1351人'],
+    ['另一份：粘贴的文稿', '1500人'],
+  ] as const) {
+    const place = page.getByRole('region', { name }).getByRole('button', { name: number })
+    expect(await place.getAttribute('aria-pressed')).toBe('true')
+  }
+  expect(await faultsOf(page)).toEqual([])
+  await picture(page, 'compare')
+  await page.getByRole('button', { name: '回到核对结果' }).click()
+  await page.getByRole('button', { name: '一致 50' }).waitFor()
+})

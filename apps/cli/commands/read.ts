@@ -1,10 +1,13 @@
+import { once } from 'node:events'
 import { basename } from 'node:path'
 import { asLabels, readReport, type Labels } from '@dongjian/report-figures'
 import { readDraft } from '@dongjian/server/answers'
 import type { Command } from 'commander'
-import { writeAnswer } from '../answer.ts'
 import { givenFile, givenYear } from '../given.ts'
+import { refuse } from '../refusals.ts'
 import { printTable } from '../print/table.ts'
+
+type Draft = ReturnType<typeof readDraft>
 
 interface Options {
   readonly json?: boolean
@@ -20,17 +23,59 @@ export function read(program: Command): void {
     .action(run)
 }
 
+/** A text of this size is read in half a minute; what is larger is no paper of an office. */
+const largestFile = 32 * 1024 * 1024
+
 async function run(file: string, options: Options): Promise<void> {
   const reportYear = options.year === undefined ? {} : { reportYear: givenYear('--year', options.year) }
-  const draft = readDraft(basename(file), await givenFile(file))
-  const labels = asLabels(readReport(typeof draft === 'string' ? draft : draft.text, reportYear))
-  writeAnswer({ data: labels, text: say(labels) }, options.json ?? false)
+  const bytes = await givenFile(file)
+  if (bytes.length > largestFile) {
+    const size = Math.ceil(bytes.length / 1024 / 1024)
+    throw refuse('fileUnreadable', { file: basename(file), why: `文件有${size}MB，最多读32MB，请拆成几份再读` })
+  }
+  const draft = readDraft(basename(file), bytes, Infinity)
+  const labels = asLabels(readReport(wordsOf(draft, bytes), { ...reportYear, cells: cellsOf(draft) }))
+  await write(options.json ? asJson(labels) : [`${say(labels)}\n`])
 }
+
+/** The words as a program reads them from the file: the mark that opens some UTF-8 files counts as a character. */
+function wordsOf(draft: Draft, bytes: Uint8Array): string {
+  if (typeof draft !== 'string') return draft.text
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? `\ufeff${draft}` : draft
+}
+
+const cellsOf = (draft: Draft) => (typeof draft === 'string' ? [] : draft.paragraphs.filter(({ inTable }) => inTable))
+
+/** A long text has more numbers than one string holds. */
+function* asJson(labels: Labels): Generator<string> {
+  let opens = '{\n'
+  for (const [name, list] of Object.entries(labels) as [string, readonly unknown[]][]) {
+    yield `${opens}"${name}": [\n`
+    for (let at = 0; at < list.length; at += atOnce) {
+      const piece = list.slice(at, at + atOnce).map((each) => JSON.stringify(each))
+      yield `${piece.join(',\n')}${at + atOnce < list.length ? ',' : ''}\n`
+    }
+    yield ']'
+    opens = ',\n'
+  }
+  yield '\n}\n'
+}
+
+const atOnce = 1000
+
+async function write(pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+}
+
+/** A person reads no longer list; a program takes --json. */
+const mostShown = 1000
 
 function say({ figures, commitments, ignored }: Labels): string {
   const counts = `数字${figures.length}个，承诺${commitments.length}条，不是数字的数码${ignored.length}处`
+  const shown =
+    figures.length + commitments.length > 2 * mostShown ? `（各列出前${mostShown}个，全部的请加 --json）` : ''
   const numbers = printTable(
-    figures,
+    figures.slice(0, mostShown),
     [
       { title: '位置', of: ({ start }) => String(start), right: true },
       { title: '文中', of: ({ qualifier, text }) => (qualifier === null ? text : `${text}（${qualifier}）`) },
@@ -43,7 +88,7 @@ function say({ figures, commitments, ignored }: Labels): string {
     '没有读到数字',
   )
   const promises = printTable(
-    commitments,
+    commitments.slice(0, mostShown),
     [
       { title: '位置', of: ({ start }) => String(start), right: true },
       { title: '承诺', of: ({ text }) => text, most: 80 },
@@ -52,7 +97,7 @@ function say({ figures, commitments, ignored }: Labels): string {
     ],
     '没有读到承诺',
   )
-  return `${counts}\n\n${numbers}\n\n${promises}`
+  return `${counts}${shown}\n\n${numbers}\n\n${promises}`
 }
 
 const kinds: Readonly<Record<string, string>> = {

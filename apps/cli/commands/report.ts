@@ -17,17 +17,20 @@ import {
   editionBriefOf,
   factOf,
   judgeDraft,
+  layBeside,
   openingPeriod,
   readDraft,
   settledFor,
   todayOf,
 } from '@dongjian/server/answers'
+import type { ComparedDrafts } from '@dongjian/server/contract'
 import type { Command } from 'commander'
 import { writeAnswer } from '../answer.ts'
 import { actor, withCounty, type Desk } from '../desk.ts'
 import { givenDayOrNone, givenFile, givenPeriod } from '../given.ts'
 import { knownOption, periodOption, verb, type CommonOptions } from '../options.ts'
 import { sayChecked } from '../print/checked.ts'
+import { sayCompared } from '../print/compared.ts'
 import { printPairs, printTable } from '../print/table.ts'
 import { refuse } from '../refusals.ts'
 import { makeFolder, saveFile } from '../save.ts'
@@ -41,6 +44,8 @@ interface Options extends CommonOptions {
   readonly meeting?: string
   readonly published?: string
   readonly output?: string
+  readonly against?: string
+  readonly againstPeriod?: string
 }
 
 export function reports(program: Command): void {
@@ -60,6 +65,8 @@ export function reports(program: Command): void {
   verb(noun, 'check <文稿>', '核对一份 .docx 或 .txt 文稿里的数字')
     .option('--period <期间>', '报告年度；不填则从文稿里读')
     .option('--as-known-on <日期>', '按这一天已登记的内容核对；不填即最近一版报告所依据的那一天')
+    .option('--against <另一份文稿>', '再与另一份文稿比：去年的报告、计划、网站上的；同一指标不同数，承诺与结果')
+    .option('--against-period <期间>', '另一份文稿的报告年度；不填则从文稿里读')
     .action(check)
   verb(noun, 'diff <编号>', '定稿以后台账变了哪些数字').action(diff)
   verb(noun, 'rerun <编号>', '从定稿的内容重新生成 Word，并与当时的逐字节比对')
@@ -183,6 +190,7 @@ async function check(file: string, options: Options): Promise<void> {
   const asKnownOn = givenDayOrNone('--as-known-on', options.asKnownOn)
   const period = options.period === undefined ? undefined : givenPeriod(options.period)
   const draft = readDraft(basename(file), await givenFile(file))
+  const other = await otherDraft(options)
   await withCounty(options, async ({ definitions, county, read }) => {
     const day = asKnownOn ?? (await read((tx) => dayOfCheck(tx, draft, period)))
     const { text: _, ...found } = await read(
@@ -190,13 +198,22 @@ async function check(file: string, options: Options): Promise<void> {
       day,
     )
     const checked = { asKnownOn: day ?? null, ...found }
-    writeAnswer(
-      { data: { demo: county.demo, ...checked }, text: sayChecked(checked), demo: county.demo },
-      options.json ?? false,
-    )
+    const across = other && (await read((tx) => layBeside(tx, definitions, { draft, period }, other)))
+    const data = { demo: county.demo, ...checked, ...(across && { across: placesOf(across) }) }
+    const text = [sayChecked(checked), across ? sayCompared(across) : ''].filter(Boolean).join('\n\n')
+    writeAnswer({ data, text, demo: county.demo }, options.json ?? false)
     if (checked.differ.length > 0) throw refuse('draftDiffers', { differ: checked.differ.length })
   })
 }
+
+async function otherDraft({ against, againstPeriod }: Options) {
+  if (against === undefined) return undefined
+  const period = againstPeriod === undefined ? undefined : givenPeriod(againstPeriod)
+  return { draft: readDraft(basename(against), await givenFile(against)), period }
+}
+
+/** Without the two texts, which the caller has. */
+const placesOf = ({ text: _, otherText: __, ...places }: ComparedDrafts) => places
 
 async function diff(id: string, options: Options): Promise<void> {
   await withCounty(options, async ({ pool, definitions, county, read }) => {

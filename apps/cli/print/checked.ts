@@ -38,8 +38,11 @@ const section = (title: string, findings: readonly Finding[]): string =>
         { title: '数字', of: (finding) => finding.label ?? '' },
         { title: '期间', of: sayPeriodOf },
         { title: '说明', of: (finding) => finding.why ?? '', most: 80 },
-        { title: '依据', of: ({ match, why }) => (match && match.why !== why ? match.why : ''), most: 60 },
+        ...(title === '不符' ? [how] : []),
       ])}`
+
+// Only of what somebody is told to be wrong must it be said here how it was matched.
+const how = { title: '怎样认的', of: ({ match }: Finding) => match?.why ?? '', most: 80 }
 
 /** Whether it was written in the text, and where, or is only presumed. */
 const sayPeriodOf = ({ period, periodFrom }: Finding): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { longestDraft } from '../contract/reports.ts'
+import { longestDraft } from '../contract/longest-draft.ts'
 import { readDraft } from './drafts.ts'
 
 const said = '2023年，投入1484万元'

@@ -1,22 +1,27 @@
-import { checkDraft, checkReport, type CheckedDraft, type Finding as Judged } from '@dongjian/domains'
+import { checkDraft, checkReport, compareTexts, type CheckedDraft, type Finding as Judged } from '@dongjian/domains'
 import type { Period } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
 import { knownOn, type Instant, type Tx } from '@dongjian/kernel/store'
 import { readDocx, type DraftReading } from '@dongjian/official-documents'
-import { longestDraft, type Checked, type Finding } from '../contract/reports.ts'
+import type { ComparedDrafts } from '../contract/compared.ts'
+import { longestDraft } from '../contract/longest-draft.ts'
+import type { Checked, Finding } from '../contract/reports.ts'
 import { refuse } from '../refusals.ts'
 
 /** The words of a draft, and of a .docx also where its bookmarks stand in them. */
 export type Draft = string | DraftReading
 
-/** A .docx by its signature, whatever its name; anything else is text in UTF-8 or, as older files are, in GB 18030. */
-export function readDraft(name: string, bytes: Uint8Array): Draft {
+/**
+ * A .docx by its signature, whatever its name; anything else is text in UTF-8 or, as older files are, in GB 18030.
+ * @param longest how many characters are taken: those of a draft that is checked, or as many as the caller bears
+ */
+export function readDraft(name: string, bytes: Uint8Array, longest = longestDraft): Draft {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const isOldWord = bytes[0] === 0xd0 && bytes[1] === 0xcf
   const draft = isZip || isOldWord ? readDocx(bytes) : decodeText(name, bytes)
   const text = typeof draft === 'string' ? draft : draft.text
   if (text.trim() === '') throw refuse('draftEmpty', { name })
-  if (text.length > longestDraft) throw refuse('draftTooLong', { name, limit: longestDraft / 10_000 })
+  if (text.length > longest) throw refuse('draftTooLong', { name, limit: longest / 10_000 })
   return draft
 }
 
@@ -85,3 +90,15 @@ const findingOf = ({ match, ...finding }: Judged): Finding => ({
   ...finding,
   match: match && { ...match, candidates: match.candidates.map((each) => ({ ...each })) },
 })
+
+/** Two drafts side by side; no ledger is read. */
+export async function layBeside(
+  tx: Tx,
+  definitions: Definitions,
+  ours: { readonly draft: Draft; readonly period?: Period | undefined },
+  theirs: { readonly draft: Draft; readonly period?: Period | undefined },
+): Promise<ComparedDrafts> {
+  const told = ({ draft, period }: typeof ours) => ({ text: typeof draft === 'string' ? draft : draft.text, period })
+  const { differs, promises, ...rest } = await compareTexts(tx, definitions, told(ours), told(theirs))
+  return { ...rest, differs: [...differs], promises: [...promises] }
+}

@@ -1,7 +1,8 @@
-import { findEditions, findPolicies } from '@dongjian/domains'
+import { findEditions, findPapers, findPolicies } from '@dongjian/domains'
 import { sayPeriod, sourceOf, type Register, type Registers } from '@dongjian/kernel/define'
 import type { Definitions } from '@dongjian/kernel/figures'
 import { isInitials, listRecords, type Query, type Tx } from '@dongjian/kernel/store'
+import { paperKinds } from '../contract/papers.ts'
 import type { SearchHit } from '../contract/search.ts'
 import { nameOf, rowsOf } from './rows.ts'
 
@@ -59,13 +60,17 @@ const labelsOf = (figures: Definitions['figures'], words: string): SearchHit[] =
       more: sources[sourceOf(figure)],
     }))
 
-/** Policies by number and name, reports by title, the newest first. */
+/** Policies by number and name, papers and reports by title, the newest first. */
 async function papersOf(tx: Tx, words: string): Promise<SearchHit[]> {
   const policies = await findPolicies(tx, words, each)
   const editions = await findEditions(tx, words, each)
+  const brought = await findPapers(tx, words, each)
   return [
     ...policies.map(({ id, number, name, edition }): SearchHit => {
       return { place: { kind: 'policy', id }, title: name, kind: '政策', more: `${number} ${edition}` }
+    }),
+    ...brought.map(({ id, kind, title, year }): SearchHit => {
+      return { place: { kind: 'paper', id }, title, kind: '收文', more: `${paperKinds[kind]}，${year}年` }
     }),
     ...editions.map(({ id, title, period, dates }): SearchHit => {
       return {

@@ -66,6 +66,7 @@ export type {
   Proposal,
   ProposalKind,
 } from './papers.ts'
+export type { ComparedDrafts, ComparedPlace } from './compared.ts'
 export type { FindingMatch, Phrase, SettledMatch } from './matches.ts'
 export type { Cell, Filter, RecordDetail, RecordPage, RecordRow, RecordVersion } from './records.ts'
 export type {

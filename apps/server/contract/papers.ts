@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { light } from './commitments.ts'
-import { longestDraft } from './reports.ts'
+import { longestDraft } from './longest-draft.ts'
 import { day, decimalText, id, inRegion, instant, line, named, reading } from './shapes.ts'
 
 export const paperKinds = { opinion: '审议意见', plan: '规划方案', report: '工作报告' } as const

@@ -1,11 +1,10 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { completeness, source, valueStatus } from './figures.ts'
+import { comparison } from './compared.ts'
+import { longestDraft } from './longest-draft.ts'
 import { matches, matchOf } from './matches.ts'
 import { day, decimalText, id, inRegion, instant, params, period } from './shapes.ts'
-
-/** A long report has 10,000 characters; the numbers of more than this would keep everybody else waiting. */
-export const longestDraft = 200_000
 
 export const reportKind = z.enum(['meeting', 'redHead'])
 /** 统计截止日, 定稿日, 会议日, 公开日. */
@@ -241,4 +240,5 @@ export const reports = {
     )
     .output(checked),
   ...matches,
+  ...comparison,
 }

@@ -54,6 +54,7 @@ export const place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edition'), id }),
   z.object({ kind: z.literal('policy'), id }),
   z.object({ kind: z.literal('import'), id }),
+  z.object({ kind: z.literal('paper'), id }),
 ])
 
 export type Place = z.infer<typeof place>

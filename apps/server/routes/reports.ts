@@ -12,7 +12,7 @@ import {
 import { getCounty } from '../answers/counties.ts'
 import { blocksOf } from '../answers/edition-blocks.ts'
 import { differenceOf, editionBriefOf, factOf } from '../answers/editions.ts'
-import { judgeDraft, readDraft, settledFor } from '../answers/drafts.ts'
+import { judgeDraft, layBeside, readDraft, settledFor, type Draft } from '../answers/drafts.ts'
 import { actor, read, type Context } from '../context.ts'
 import { refuse } from '../refusals.ts'
 import { matches } from './matches.ts'
@@ -29,6 +29,11 @@ async function pageOf(context: Context, input: { region: string; id: string }) {
   const edition = await editionOf(context, input)
   const brief = editionBriefOf(edition, await isDemo(context, input.region))
   return { ...brief, blocks: blocksOf(edition), facts: edition.facts.map(factOf) }
+}
+
+async function draftOf(file: File | undefined, text = ''): Promise<Draft> {
+  if (!file && !text.trim()) throw refuse('fileMissing', {})
+  return file ? readDraft(file.name, await file.bytes()) : text
 }
 
 export const reports = {
@@ -71,14 +76,19 @@ export const reports = {
     return (await listDifferences(context.pool, context.definitions, input.region, edition)).map(differenceOf)
   }),
   check: route.reports.check.handler(async ({ input, context }) => {
-    const { region, file, text = '', period } = input
-    if (!file && !text.trim()) throw refuse('fileMissing', {})
-    const draft = file ? readDraft(file.name, await file.bytes()) : text
+    const { region, file, text, period } = input
+    const draft = await draftOf(file, text)
     const asKnownOn = input.asKnownOn ?? (await read(context, { region }, (tx) => dayOfCheck(tx, draft, period)))
     const checked = await read(context, { region, asKnownOn }, (tx) =>
       judgeDraft(tx, context.definitions, draft, period, settledFor(input.asKnownOn)),
     )
     return { ...checked, asKnownOn: asKnownOn ?? null }
+  }),
+  compare: route.reports.compare.handler(async ({ input, context }) => {
+    const { region, period, otherPeriod } = input
+    const ours = { draft: await draftOf(input.file, input.text), period }
+    const theirs = { draft: await draftOf(input.otherFile, input.otherText), period: otherPeriod }
+    return read(context, { region }, (tx) => layBeside(tx, context.definitions, ours, theirs))
   }),
   ...matches,
 }

@@ -6,6 +6,7 @@ export interface Place {
   readonly to:
     | '/$county'
     | '/$county/commitments'
+    | '/$county/papers'
     | '/$county/registers'
     | '/$county/registers/$register'
     | '/$county/policies'
@@ -72,6 +73,7 @@ export function groupsOf(registers: readonly Listed[]): PlaceGroup[] {
       heading: '督办',
       places: [
         { word: '承诺看板', icon: 'board', to: '/$county/commitments' },
+        { word: '督办收文', icon: 'received', to: '/$county/papers' },
         ...owed.map(({ name, title }) => ({
           word: title,
           icon: ownIcons[name] ?? 'promise',

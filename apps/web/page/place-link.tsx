@@ -54,6 +54,12 @@ export function PlaceLink({ place, label, children, ...rest }: Props) {
           {children}
         </Link>
       )
+    case 'paper':
+      return (
+        <Link {...rest} to="/$county/papers/$paper" params={{ county, paper: place.id }}>
+          {children}
+        </Link>
+      )
     case 'import':
       return (
         <Link {...rest} to="/$county/imports/$import" params={{ county, import: place.id }}>

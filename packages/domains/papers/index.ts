@@ -1,7 +1,7 @@
 export { confirmEach, decidePassages, type Act, type Decision } from './decide.ts'
 export { inspectText, type Inspected } from './inspect.ts'
 export type { BroughtPaper, PaperKind, PaperText, PassageKind } from './paper.ts'
-export { addPaper, getPaper, listPapers, withdrawPaper, type GivenPaper } from './papers.ts'
+export { addPaper, findPapers, getPaper, listPapers, withdrawPaper, type GivenPaper } from './papers.ts'
 export { listDecided, placesOf, registerOf as registerOfPassage, type Decided, type Place } from './passages.ts'
 export type { Proposal } from './proposal.ts'
 export { listProposals, type ProposedPaper } from './proposals.ts'

@@ -110,6 +110,14 @@ export async function listPapers(tx: Tx): Promise<BroughtPaper[]> {
   return rows.map(paperOf)
 }
 
+/** Papers by words of their title or number, the newest first. */
+export async function findPapers(tx: Tx, words: string, limit: number): Promise<BroughtPaper[]> {
+  const { rows } = await sql<Row>`${select(tx)} and w.paper is null
+    and (strpos(p.title, ${words}) > 0 or strpos(p.number, ${words}) > 0)
+    order by p.added_at desc, p.id desc limit ${limit}`.execute(tx.db)
+  return rows.map(paperOf)
+}
+
 export async function getPaper(tx: Tx, id: string): Promise<PaperText> {
   const { rows } = await sql<Row & { text: string }>`${select(tx, sql`, p.text`)} and p.id::text = ${id}`.execute(tx.db)
   const [row] = rows

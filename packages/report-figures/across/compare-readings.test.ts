@@ -30,6 +30,11 @@ test.each([
   expect(said(ours, theirs)).toEqual([])
 })
 
+test('相差一个也是矛盾', () => {
+  expect(said('2023年，新增研发中心2家。', '2023年，新增研发中心3家。')).toHaveLength(1)
+  expect(said('2023年，科技支出占比8.3%。', '2023年，科技支出占比8.4%。')).toHaveLength(1)
+})
+
 test('一升一降是矛盾', () => {
   expect(across('2023年，技术交易额增长5%。', '2023年，技术交易额下降5%。').map(({ kind }) => kind)).toEqual([
     'differs',

@@ -25,21 +25,34 @@ export function overlaps(left: Bounds, right: Bounds): boolean {
   return left.low.lte(right.high) && right.low.lte(left.high)
 }
 
+interface OpenBounds extends Bounds {
+  /** Whether the end itself is left out: 2家 is rounded from less than 2.5. */
+  lowOut: boolean
+  highOut: boolean
+}
+
 /** The same with ends that stay open (50家以上 has no most), a fall counting below zero. */
-function openBounds(figure: Figure): Bounds {
+function openBounds(figure: Figure): OpenBounds {
   const { bounds } = figure
   const scale = scaleOf(figure)
   const least = bounds.atLeast ?? bounds.above
   const most = bounds.atMost ?? bounds.below
   const low = least === undefined ? new Exact('-Infinity') : new Exact(least).times(scale)
   const high = most === undefined ? new Exact('Infinity') : new Exact(most).times(scale)
-  return figure.direction === 'down' ? { low: high.negated(), high: low.negated() } : { low, high }
+  const [lowOut, highOut] = [bounds.atLeast === undefined, bounds.atMost === undefined]
+  return figure.direction === 'down'
+    ? { low: high.negated(), high: low.negated(), lowOut: highOut, highOut: lowOut }
+    : { low, high, lowOut, highOut }
 }
 
 /** Whether no value is admitted by both of two figures of one unit. */
 export function excludes(left: Figure, right: Figure): boolean {
-  return !overlaps(openBounds(left), openBounds(right))
+  const [one, other] = [openBounds(left), openBounds(right)]
+  return liesBelow(one, other) || liesBelow(other, one)
 }
+
+const liesBelow = (lower: OpenBounds, upper: OpenBounds): boolean =>
+  lower.high.lt(upper.low) || (lower.high.eq(upper.low) && (lower.highOut || upper.lowOut))
 
 /**
  * Whether a result reaches a target: as much or more, of a rank a place as high or higher, of a fall as deep or

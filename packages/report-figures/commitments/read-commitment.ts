@@ -25,17 +25,21 @@ const closing = [
   '附件',
   '联系人',
 ]
-/** A sentence that promises: in a section on what comes next, or with a target among its figures. */
+/**
+ * A sentence that promises: in a section on what comes next, or with a target among its figures.
+ * @param opened an earlier sentence of the paragraph, or this one, says that it tells what will be done
+ */
 export function readCommitment(
   text: string,
   sentence: Span,
   section: Section,
   figures: readonly Figure[],
   from: number,
+  opened: boolean,
 ): Commitment | null {
   const targets: number[] = []
   for (let i = from; i < figures.length; i += 1) if (figures[i]!.modality === 'target') targets.push(figures[i]!.start)
-  const planned = section.kind === 'plan' && section.heading.length > 0 && !isClosing(text, sentence)
+  const planned = (opened || (section.kind === 'plan' && section.heading.length > 0)) && !isClosing(text, sentence)
   if (!planned && !figures.slice(from).some(promises)) return null
   if (sentence.end - sentence.start < 6) return null
   const slice = text.slice(sentence.start, sentence.end)

@@ -93,7 +93,9 @@ function alternativesOf(state: SentenceState, { other, quantity }: Evidence, ind
 }
 
 // 占预算, 年度计划: a share of these says nothing of what grows next.
-const ofAim = /^占|(?:预算|计划|任务|目标)$/
+const ofAim = /^占|(?:预算|计划|任务|目标)(?:数|值|额)?$/
+// 增速, 位次: what is counted next is the thing that grew, not its speed.
+const namesChange = /(?:增速|增幅|降幅|涨幅|位次|排名)$/
 
 /** The figure that a number without a phrase goes on from: for things counted the last with the same unit. */
 function lastOf(figures: readonly Figure[], quantity: Quantity): Figure | null {
@@ -102,13 +104,27 @@ function lastOf(figures: readonly Figure[], quantity: Quantity): Figure | null {
       if (figures[i]!.unit === quantity.unitText && figures[i]!.kind !== 'other') return figures[i]!
     }
   }
+  // 增速居全省第1,较年初增加5亿元: an amount goes on from the amount, not from the speed.
+  const base = quantity.unit?.class === 'money' || quantity.unit?.class === 'measure' ? quantity.unit.base : null
+  if (base !== null && namesChange.test(figures[figures.length - 1]?.indicator ?? '')) {
+    const amount = figures.slice(-5).findLast((each) => each.normalizedUnit === base)
+    const thing = amount ?? figures.slice(-5).findLast((each) => !namesChange.test(each.indicator))
+    if (thing) return thing
+  }
   // 占预算90%,同比增长5% says how the amount grew, not its share.
   if (quantity.unit?.class === 'percent') {
-    const level = figures.slice(-4).findLast((each) => each.kind !== 'share' && each.kind !== 'other')
+    const level = figures
+      .slice(-4)
+      .findLast((each) => each.kind !== 'share' && each.kind !== 'other' && !ofAim.test(each.indicator))
     const last = figures[figures.length - 1]
     if (level && last?.kind === 'share' && (last.action === '完成' || ofAim.test(last.indicator))) return level
   }
   const last = figures[figures.length - 1]
+  // 完成预算数10亿元的40%,比上年增收2亿元: not the budget grew.
+  if (base !== null && last && (last.kind === 'share' || ofAim.test(last.indicator))) {
+    const amount = figures.slice(-4).findLast((each) => each.normalizedUnit === base && !ofAim.test(each.indicator))
+    if (amount) return amount
+  }
   return last?.kind === 'other' ? (figures[figures.length - 2] ?? last) : (last ?? null)
 }
 
@@ -127,6 +143,8 @@ function indicatorSpan(
     return { start: inherited.indicatorStart, end: inherited.indicatorEnd }
   }
   if (state.subject) return state.subject
+  // 位居全国科技百强县第19位: the list in which a place is held, where nothing else is named.
+  if (quantity.rank && tail.scope && tail.scope.end - tail.scope.start > 4) return tail.scope
   const { previous } = state
   if (!previous || previous.indicatorEnd <= previous.indicatorStart) return null
   return { start: previous.indicatorStart, end: previous.indicatorEnd }

@@ -42,6 +42,9 @@ export function notFigure(
     return text.slice(quantity.start - 2, quantity.start).includes('翻') ? null : 'name'
   }
   if (quantity.rank) return quantity.needsSupport && !tail.rank ? 'ordinal' : null
+  // 百亿元企业, 创百亿元区 name a size.
+  const names = quantity.chinese && tail.qualifiers.length === 0 && next !== undefined
+  if (quantity.needsSupport && names && next.start === quantity.fullEnd && isContent(next)) return 'name'
   if (quantity.needsSupport) return supported ? null : 'name'
   if (quantity.unit?.class === 'time') return notDuration(text, quantity, tail, phrase, next)
   if (quantity.chinese && quantity.unit !== null) return null
@@ -49,6 +52,8 @@ export function notFigure(
   if (next && next.start === quantity.fullEnd && isContent(next) && !tail.linked) return 'name'
   if (phrase !== null && phrase.end === quantity.start && namesMeasure.test(text.slice(phrase.end - 2, phrase.end)))
     return null
+  // 以女性为100: what the measure is reckoned by.
+  if (/以[^,，。;；]{1,12}为$/.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))) return 'bare'
   return supported || tail.than || tail.to ? null : 'bare'
 }
 

@@ -51,6 +51,9 @@ export function moveMood(
       mood.now = 'target'
       mood.ahead = true
     }
+    // 预计全年6家,2017年3家: a year that is over ends what was expected.
+    if (i === 0 && each.kind === 'time' && mood.now === 'forecast' && !mood.wide && isOver(each, year))
+      mood.now = mood.base
     if (each.kind !== 'word') continue
     if (i <= 1 && has(each, W.time) && toCome.has(text.slice(each.start, each.end))) {
       mood.now = 'target'
@@ -64,6 +67,8 @@ export function moveMood(
     if (aims) {
       mood.now = 'target'
       mood.wish = '争取'
+    } else if (has(each, W.target) && mood.now === 'forecast' && text.startsWith('将', each.start)) {
+      continue
     } else if (has(each, W.target) && isTargetWord(text, tokens, i, to)) {
       mood.now = 'target'
       const word = text.slice(each.start, each.end)
@@ -95,6 +100,8 @@ function isTask(text: string, tokens: readonly Token[], from: number, to: number
   return !/完成|实现|落实|推进|涉及|承担/.test(text.slice(tokens[from]!.start, last!.end))
 }
 
+const goesBy = /^(?:按照|按|围绕|根据|对照|对标|聚焦|瞄准|紧扣|紧盯|锚定|依据|为)$/
+
 const needsCompany = new Set(['计划', '将', '还将', '要', '拟', '努力', '目标'])
 
 /** 计划 alone is a noun after a noun (双倍增计划) and a promise before a verb or a number (计划入库200家). */
@@ -103,11 +110,14 @@ function isTargetWord(text: string, tokens: readonly Token[], i: number, to: num
   if (!needsCompany.has(word)) return true
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  if (word === '目标') return has(after, W.link) || i + 1 >= to
+  // 按照全年目标, 围绕这一目标 say by what, not how much.
+  if (word === '目标')
+    return has(after, W.link) || (i + 1 >= to && !goesBy.test(text.slice(tokens[0]!.start, tokens[0]!.end)))
   if (word === '努力') return false
   // 强度要达到2%, 要新增12家; in 需要, 主要 it is no word of its own.
   if (word === '要') return i === 0 || has(after, W.link | W.verb | W.change | W.qualifier)
   if (word === '计划' && before && isContent(before) && before.kind !== 'time') return false
+  if (word === '计划' && before && /^(?:按|按照|依|依照)$/.test(text.slice(before.start, before.end))) return false
   if (i + 1 >= to) return word === '计划' || word === '拟'
   return has(after, W.verb | W.leadVerb | W.link | W.deed | W.change) || after!.kind === 'time'
 }
@@ -120,13 +130,21 @@ const describesNoun = (text: string, tokens: readonly Token[], i: number): boole
 const isBase = (text: string, before: Token | undefined): boolean =>
   before !== undefined && /^(?:较|比|同|与|和|是|为|占|相当于)$/.test(text.slice(before.start, before.end))
 
+const isOver = ({ passage }: Token, year: number | null): boolean =>
+  year !== null && /^\d{4}$/.test(passage?.period ?? '') && Number(passage!.period) < year
+
+const isTo = (text: string, before: Token | undefined): boolean =>
+  before !== undefined && /^[到至]$/.test(text.slice(before.start, before.end))
+
 /** A year to come, said of the clause (2025年, 到2027年) and not of a thing (2025年项目). */
 function isFuture(text: string, tokens: readonly Token[], i: number, year: number | null): boolean {
   const { passage } = tokens[i]!
-  if (year === null || !passage?.period || !/^\d{4}/.test(passage.period)) return false
+  if (!passage?.period || !/^\d{4}/.test(passage.period)) return false
+  // 到2025年 in a text that names no year of its own.
+  if (year === null) return isTo(text, tokens[i - 1]) && !'止至'.includes(text[tokens[i - 1]!.start - 1] ?? '\n')
   const last = passage.period.slice(passage.period.lastIndexOf('/') + 1)
   if (Number(last.slice(0, 4)) <= year) return false
   const before = tokens[i - 1]
-  if (before && /^[到至]$/.test(text.slice(before.start, before.end))) return true
+  if (isTo(text, before)) return true
   return i === 0 && (tokens.length === 1 || !has(tokens[1], W.head | W.noun))
 }

@@ -43,6 +43,24 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
       begin = i + 1
       break
     }
+    // 三区合计占全市的, 分别占: the share is of what follows.
+    if (sharesOf(tokens, i, end)) {
+      begin = i + 1
+      break
+    }
+    // 医院有床位300张, 人员中本科学历86人: what is counted stands behind.
+    const owns = has(each, W.have) && has(each, W.link)
+    const among = has(each, W.aside) && each.end - each.start === 1 && has(tokens[i - 1], W.head)
+    if (
+      (owns || among) &&
+      !has(tokens[end], W.of) &&
+      !has(each, W.noun | W.verb) &&
+      i > from &&
+      isContent(tokens[i - 1]!)
+    ) {
+      begin = i + 1
+      break
+    }
     const predicate = has(each, W.verb) && !has(each, W.leadVerb | W.noun | W.deed)
     if (!hasContent(tokens, i + 1, end)) continue
     if (says(tokens, from, i)) {
@@ -67,19 +85,33 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
   return { start: tokens[stripped.begin]!.start, end: tokens[end - 1]!.end, action: stripped.action }
 }
 
+const sharesOf = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end &&
+  has(tokens[at + 1], W.share) &&
+  has(tokens[at], W.link | W.respectively) &&
+  !has(tokens[at], W.share | W.noun)
+
 /** 县财政每年[安排]资金, 基地[预计]产值: a lead verb behind an adverb, or a word of forecast, opens what is counted. */
 function says(tokens: readonly Token[], from: number, at: number): boolean {
   const each = tokens[at]!
   if (has(each, W.forecast)) return !has(each, W.noun)
   const before = tokens[at - 1]
-  if (at <= from || !has(each, W.leadVerb) || has(each, W.noun | W.head | W.deed)) return false
-  if (has(before, W.noun | W.head | W.describing | W.verb | W.leadVerb | W.deed | W.link)) return false
+  if (at <= from || !has(each, W.leadVerb | W.verb) || has(each, W.noun | W.head)) return false
+  // 园区共注册外资企业
+  if (has(each, W.deed)) return has(before, W.adverb) && has(before, W.link)
+  // 新培育和认定高新企业: two deeds with one object.
+  if (has(before, W.and) && at - 2 === from && has(tokens[from], W.verb)) return true
+  // 在全镇发展订单蔬菜
+  if (has(before, W.scope) && at - 1 > from && has(tokens[at - 2], W.preposition | W.link)) return true
+  if (has(before, W.noun | W.head | W.describing | W.verb | W.leadVerb | W.deed)) return false
+  if (has(before, W.link) && !has(before, W.adverb)) return false
   return has(before, W.adverb | W.target | W.forecast | W.actual | W.compare) && tokens[at - 1]!.kind === 'word'
 }
 
 function isPhraseEnd(tokens: readonly Token[], at: number, from: number): boolean {
   const each = tokens[at]!
-  if (has(each, W.target) && !has(each, W.qualifier | W.adverb) && at > from && isContent(tokens[at - 1]!)) return true
+  const named = at > from && (isContent(tokens[at - 1]!) || has(tokens[at - 1], W.share))
+  if (has(each, W.target) && !has(each, W.qualifier | W.adverb) && named) return true
   // 占比首次过半: how it was is no end of a name.
   if (has(each, W.describing) && !has(each, W.noun | W.head | W.deed | W.verb | W.leadVerb)) return false
   if (each.kind === 'paren' || each.kind === 'time' || each.kind === 'quantity') return false
@@ -129,6 +161,9 @@ function stripLeading(
     // 完成全年任务: after a verb 全年 says which task.
     if (each.kind === 'word' && has(each, W.time) && governed && begin + 1 < to) break
     if (each.kind === 'time' || each.kind === 'paren') continue
+    // 使全乡果园面积: one unknown character before the place is a word of grammar.
+    if (each.kind === 'text' && each.end - each.start === 1 && has(tokens[begin + 1], W.scope | W.own)) continue
+    if (each.kind === 'text' && !governed && each.isPlace && hasContent(tokens, begin + 1, to)) continue
     if (each.kind !== 'word') break
     // 全区工业研发投入 after a verb keeps its place; at the head of a clause 全区 only says where.
     if (has(each, W.scope) && governed) break
@@ -184,7 +219,11 @@ export function phraseAfter(
   const next = end < to ? tokens[end] : undefined
   // 5家企业、2个平台 are two things; 3项海藻、贝类产品 is one.
   if (firstAnd > begin && next && next.kind !== 'paren' && laterQuantity(tokens, end, to)) end = firstAnd
-  else if (next?.kind === 'quantity' || has(next, W.link | W.qualifier | W.change | W.compare | W.rank)) {
+  else if (
+    next?.kind === 'quantity' ||
+    (has(next, W.link) && !has(next, W.verb)) ||
+    has(next, W.qualifier | W.change | W.compare | W.rank)
+  ) {
     end = shareOut(tokens, begin, end, firstHead)
   }
   while (end > begin && !isContent(tokens[end - 1]!) && !isGloss(tokens, end - 1, begin)) end -= 1
@@ -218,7 +257,8 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
   const each = tokens[at]!
   // 编制了, 办理了: whatever stands before 了 is a verb.
   if (at + 1 < to && has(tokens[at + 1], W.particle) && each.end - each.start <= 2) return true
-  if (has(each, W.of)) return at === begin + 1 && has(tokens[begin], W.head)
+  // 160名科技特派员的选派工作 counts those who are chosen.
+  if (has(each, W.of)) return has(tokens[at - 1], W.head) && (at === begin + 1 || has(tokens[at + 1], W.verb))
   if (each.kind !== 'word' || has(each, W.noun | W.head)) return false
   if (has(each, W.deed) && !has(each, W.leadVerb)) return false
   if (has(each, W.leadVerb) && has(tokens[at - 1], W.head)) {
@@ -232,7 +272,8 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
   )
     return true
   if (has(each, W.link | W.qualifier) && !has(each, W.leadVerb)) return true
-  if (has(each, W.adverb)) return has(tokens[at + 1], W.verb | W.change | W.link | W.rank) && at + 1 < to
+  if (has(each, W.adverb))
+    return has(tokens[at + 1], W.verb | W.change | W.link | W.rank | W.preposition) && at + 1 < to
   if (has(each, W.preposition)) return at + 1 < to
   return false
 }

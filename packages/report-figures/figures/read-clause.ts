@@ -17,6 +17,7 @@ export function readClause(state: SentenceState, clause: ClauseState, others: Ot
   if (mood.base === 'target' && mood.now === 'actual' && clause.clause.opener !== 'enumeration') mood.now = 'target'
   clause.ownPeriod = noteTimes(state.text, tokens, state.clock)
   noteAmong(state, tokens)
+  nameAges(state.text, tokens, others)
   let from = 0
   let moodFrom = 0
   let any = false
@@ -25,7 +26,10 @@ export function readClause(state: SentenceState, clause: ClauseState, others: Ot
     if (each.kind !== 'quantity') continue
     moveMood(state.text, tokens, moodFrom, i, state.mood, state.clock.reportYear)
     moodFrom = i
+    const { now } = state.mood
+    if (isAimBehind(state.text, tokens, i)) state.mood.now = 'target'
     const next = readOne(state, clause, Math.max(from, i - farthestWord), i, others)
+    state.mood.now = now
     if (next === null) continue
     any = true
     from = Math.max(next, i + 1)
@@ -35,6 +39,31 @@ export function readClause(state: SentenceState, clause: ClauseState, others: Ot
   moveMood(state.text, tokens, moodFrom, tokens.length, state.mood, state.clock.reportYear)
   state.mood.atStart = false
   if (!any) state.subject = topicOf(state.text, tokens) ?? state.subject
+}
+
+/** 提出达到450家的目标: what stands behind says that it is an aim, unless the aim was reached. */
+function isAimBehind(text: string, tokens: readonly Token[], at: number): boolean {
+  const last = tokens[tokens.length - 1]!
+  if (last.end - tokens[at]!.end > 12 || !has(tokens[at + 1], W.of)) return false
+  return (
+    /的[^的]{0,6}目标$/.test(text.slice(tokens[at]!.end, last.end)) &&
+    !/完成|实现|超过|超额|达成/.test(text.slice(tokens[0]!.start, tokens[at]!.start))
+  )
+}
+
+/** 60岁及以上人口, 35—64岁妇女: an age that is a part of the name of who is counted. */
+function nameAges(text: string, tokens: Token[], others: Other[]): void {
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const { quantity } = tokens[i]!
+    if (!quantity || !/^周?岁$/.test(quantity.unitText ?? '')) continue
+    const next = has(tokens[i + 1], W.of) ? tokens[i + 2] : tokens[i + 1]
+    if (!next || !isContent(next)) continue
+    if (!quantity.chinese) {
+      const { start, end } = quantity
+      others.push({ start, end, text: text.slice(start, end), why: 'duration' })
+    }
+    tokens[i] = { ...tokens[i]!, kind: 'name', quantity: null }
+  }
 }
 
 /** How many words before a number are looked at: keeps a line without punctuation linear. */

@@ -24,7 +24,7 @@ export function sight(state: SentenceState, tokens: Token[], from: number, at: n
   const behind = quantity.ratio ? null : phraseBehind(tokens, at, quantity, before)
   const stands =
     behind !== null &&
-    (wantsPhraseAfter(quantity, tail, before, tokens, from) ||
+    (wantsPhraseAfter(state.text, quantity, tail, before, tokens, from, at) ||
       isPartOfWhat(quantity, tail, tokens[at - 1], tokens[at + 1]) ||
       (counted && before !== null && countsBehind(tokens, from, quantity, before, behind)))
   const after = stands ? behind : null
@@ -41,7 +41,7 @@ function phraseInFront(
   quantity: Quantity,
 ): Phrase | null {
   const phrase = phraseBefore(tokens, from, tail.begin)
-  if (phrase === null || tail.change) return phrase
+  if (phrase === null || tail.change || phrase.action !== null) return phrase
   // 按年平均汇率折合6920美元: by what it was reckoned, not what.
   if (
     tokens
@@ -104,19 +104,32 @@ function countsBehind(
  * Whether the thing counted follows the number: after a verb, after 有, after 等, after a bare place,
  * or when nothing that could be counted stands before.
  */
+const placeEnds = /[村镇乡县市]/
+
+const takesObject = /^(?:与|对|向|给|面向|针对)$/
+
 function wantsPhraseAfter(
+  text: string,
   quantity: Quantity,
   tail: Tail,
   before: Phrase | null,
   tokens: readonly Token[],
   from: number,
+  at: number,
 ): boolean {
   if (quantity.rank || quantity.ratio || tail.than) return false
   if (tail.change) return before === null && quantity.unit?.class === 'percent'
   if (tail.etc || before === null || tail.have || tail.rank) return true
   if (tail.verb !== null) return true
+  // 加工厂建设和50亩育苗基地, 河口村4900亩农田: the words before are of something else, or only say where.
+  if (has(tokens[at - 1], W.and) && tail.begin === at - 1) return true
+  if (placeEnds.test(text.slice(before.end - 1, before.end)) && tail.begin === at && before.end - before.start <= 5)
+    return true
   // 闭会期间提出的105件建议
   if (tail.ofBefore) return true
+  // 与3个试点村签订, 对10个小区进行
+  const near = has(tokens[at - 1], W.scope) ? tokens[at - 2] : tokens[at - 1]
+  if (near && takesObject.test(text.slice(near.start, near.end))) return true
   const last = tokens[tail.begin - 1]
   const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
   if (counted && has(last, W.deed) && tail.begin - 1 > from) return true

@@ -70,7 +70,7 @@ export function readTail(text: string, tokens: readonly Token[], from: number, t
   }
   if (quantity.rank) readRank(tokens, from, to, tail)
   if (quantity.rank && !tail.rank) readRankAmong(tokens, from, to, tail)
-  readComparison(tokens, from, tail)
+  readComparison(text, tokens, from, tail)
   walkBack(text, tokens, from, quantity, tail)
   const { verb, comparison } = tail
   tail.grows =
@@ -123,7 +123,7 @@ function readRankAmong(tokens: readonly Token[], from: number, to: number, tail:
 const opensComparison = (each: Token): boolean => has(each, W.compare) && !has(each, W.noun | W.adverb)
 
 /** 较上年提高, 比全省平均水平高, 高于全国: everything from the opening word on is comparison. */
-function readComparison(tokens: readonly Token[], from: number, tail: Tail): void {
+function readComparison(text: string, tokens: readonly Token[], from: number, tail: Tail): void {
   const limit = tail.begin
   for (let i = from; i < limit; i += 1) {
     const each = tokens[i]!
@@ -154,7 +154,8 @@ function readComparison(tokens: readonly Token[], from: number, tail: Tail): voi
     tail.change = change
     tail.than = beside && !change
     tail.begin = i
-    if (last.kind === 'word' && has(last, W.to) && change && last !== change) tail.to = true
+    const ends = last.kind === 'word' && has(last, W.to) && !text.startsWith('增长为', change?.end ? change.end - 2 : 0)
+    if (ends && change && last !== change) tail.to = true
     return
   }
 }
@@ -209,10 +210,11 @@ function takeWord(
     return false
   }
   if (takeVerb(text, tokens, from, i, quantity, tail)) return true
-  if (has(each, W.noun | W.head | W.changeNoun | W.deed)) return false
+  const differs = has(each, W.change) && (i === from || has(tokens[i - 1], W.compare | W.time | W.than))
+  if (has(each, W.noun | W.head | W.changeNoun | W.deed) && !differs) return false
   // 年度目标, 双倍增计划: after a noun these are nouns too.
   const named = has(each, W.target) && !has(each, W.qualifier | W.adverb) && each.end - each.start === 2
-  if (named && i > from && isContent(tokens[i - 1]!)) return false
+  if (named && i > from && (isContent(tokens[i - 1]!) || has(tokens[i - 1], W.share))) return false
   if (has(each, W.change)) {
     // 下降的有17种 counts the kinds that fell.
     if (has(tokens[i + 1], W.of)) return false
@@ -226,7 +228,7 @@ function takeWord(
     tail.comparison = { start: each.start, end: tail.comparison?.end ?? each.end }
     return true
   }
-  noteFlags(text, each, tail)
+  noteFlags(text, each, quantity, tail)
   if (has(each, W.scope)) {
     tail.scope ??= { start: each.start, end: each.end }
     return true
@@ -234,15 +236,14 @@ function takeWord(
   return has(each, skipped | W.respectively | W.aside | W.to | W.from | W.time | W.rank)
 }
 
-function noteFlags(text: string, each: Token, tail: Tail): void {
+function noteFlags(text: string, each: Token, quantity: Quantity, tail: Tail): void {
   if (has(each, W.qualifier)) tail.qualifiers.unshift(text.slice(each.start, each.end))
   if (has(each, W.link)) tail.linked = true
   if (has(each, W.have)) tail.have = true
-  if (text.startsWith('连续', each.start)) tail.continuous = true
+  if (text.startsWith('连续', each.start) && each.end === quantity.start) tail.continuous = true
   if (has(each, W.respectively)) tail.respectively = true
   if (text.startsWith('其中', each.start)) tail.among = true
   if (has(each, W.from)) tail.from = true
-  if (has(each, W.to)) tail.to = tail.change !== null || tail.to
 }
 
 /**
@@ -259,6 +260,10 @@ function takeVerb(
 ): boolean {
   const each = tokens[i]!
   if (!has(each, W.verb | W.leadVerb) || has(each, W.noun) || tail.change) return false
+  if (has(tokens[i + 1], W.particle) && !has(each, W.link | W.qualifier | W.change | W.rank)) {
+    tail.verb = { start: each.start, end: tail.verb?.end ?? each.end, isDeed: false, isNoun: false, isLink: false }
+    return true
+  }
   if (has(each, W.link | W.qualifier | W.change | W.rank) && !has(each, W.leadVerb)) return false
   if (has(tokens[i + 1], W.of)) return false
   // 研发设计等服务980次: after 等 it is what the list is of.

@@ -1,5 +1,5 @@
 import { addWord, createTrie, type Trie } from './trie.ts'
-import { deeds, leadVerbs, verbs } from './verbs.ts'
+import { deeds, headVerbs, leadVerbs, plainVerbs, verbs } from './verbs.ts'
 import { WordClass, type Word } from './word-class.ts'
 import * as words from './words.ts'
 
@@ -17,6 +17,8 @@ function add(list: string, classes: number, direction: 'up' | 'down' | null = nu
 }
 
 add(verbs, WordClass.verb)
+add(plainVerbs, WordClass.verb)
+add(headVerbs, WordClass.verb | WordClass.leadVerb)
 add(leadVerbs, WordClass.leadVerb)
 add(deeds, WordClass.deed)
 add(words.links, WordClass.link)
@@ -24,6 +26,9 @@ add(words.haves, WordClass.have)
 add(words.qualifiers, WordClass.qualifier)
 add(words.changesUp, WordClass.change, 'up')
 add(words.changesDown, WordClass.change, 'down')
+// 同比增收5939万元: beside a comparison these deeds tell a difference.
+add('增收 增支', WordClass.change, 'up')
+add('减收 减支', WordClass.change, 'down')
 add(words.changeNouns, WordClass.changeNoun)
 add(words.compares, WordClass.compare)
 add(words.thans, WordClass.than)
@@ -32,6 +37,11 @@ add(words.scopes, WordClass.scope)
 add(words.namedRanks, WordClass.rank | WordClass.noun)
 add(words.owns, WordClass.own)
 add(words.times, WordClass.time)
+for (const many of '一 两 二 三 四 五 六 七 八 九 十 多 几'.split(' ')) {
+  add(`${many}个月 ${many}个季度 ${many}年来 ${many}年间`, WordClass.time)
+  if (many !== '一' && many !== '多') add(`${many}年`, WordClass.time)
+  add(`${many}年平均 ${many}年年均 近${many}年平均 近${many}年年均`, WordClass.compare)
+}
 add(words.adverbs, WordClass.adverb)
 add(words.describing, WordClass.describing)
 add(words.targets, WordClass.target)
@@ -62,7 +72,9 @@ for (const [list, direction] of [
     if (/[至到为]$/.test(word)) add(word, WordClass.to, direction)
     else
       for (const end of ['至', '到', '为'])
-        if (word.length > 1) add(word + end, WordClass.change | WordClass.to, direction)
+        // 增长为5% says how much, not where it ends.
+        if (word.length > 1 && !(end === '为' && word.endsWith('增长')))
+          add(word + end, WordClass.change | WordClass.to, direction)
   }
 }
 

@@ -1,6 +1,7 @@
 import { deadlineIn, leadIn, responsibleIn } from '../commitments/who-and-when.ts'
 import type { Item, Span } from '../reading.ts'
 import { namesProblems, readOutline, type Section } from '../text/outline.ts'
+import { printedItem, simplified } from '../text/traditional.ts'
 import { enumeratedPoints, isLeave, titleOf } from './enumerated.ts'
 
 const advice = /意见|建议|任务|措施|要求|要点|安排|打算|下一?步|分工|举措|清单/
@@ -32,6 +33,12 @@ interface Numbered {
  * @example readItems('一、加强培育。力争新增高新技术企业20家。').length // 1
  */
 export function readItems(text: string): Item[] {
+  const simple = simplified(text)
+  const items = itemsIn(simple)
+  return simple === text ? items : items.map((each) => printedItem(each, simple, text))
+}
+
+function itemsIn(text: string): Item[] {
   const items: Item[] = []
   let open: Numbered | null = null
   let opening: Span | null = null

@@ -78,8 +78,8 @@ function addFirstFew(
     atoms.push(quantity)
     return numberEnd + 1
   }
-  if (!arabic && (numberEnd >= limit || !isHan(text, numberEnd))) {
-    atoms.push(placeOf(at + 1, numberEnd, value, true, true))
+  if (numberEnd >= limit || !isHan(text, numberEnd)) {
+    atoms.push(placeOf(at + 1, numberEnd, value, true, !arabic))
     return numberEnd
   }
   return at + 1

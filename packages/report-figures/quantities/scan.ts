@@ -49,7 +49,7 @@ export function scanAtoms(
 function isMinus(text: string, at: number, start: number): boolean {
   if (text[at] === '—' || text[at] === '~' || text[at] === '～' || text[at] === '―') return false
   if (at === start) return true
-  return '长降为是达幅率均,，、:：(（减增升'.includes(text[at - 1]!)
+  return '和与及、长降为是达幅率均,，、:：(（减增升'.includes(text[at - 1]!)
 }
 
 function readNumeral(text: string, at: number, end: number, atoms: Atom[]): number {
@@ -87,11 +87,15 @@ function readFraction(text: string, at: number, end: number): Quantity | null {
   return { ...quotient, rank: false, unitText: null, unit: { base: '%', factor: '100', class: 'percent' } }
 }
 
+/** No amount has more digits; what has is a code, or a key that got stuck. */
+const longestNumber = 40
+
 function readNumber(text: string, at: number, start: number, end: number): Atom | Quantity[] {
   const number = readArabic(text, at, end)
   if (at > start && (isLatin(text, at - 1) || (foldedAt(text, at - 1) === 46 && isLatin(text, at - 2)))) {
     return passage('code', at, codeEnd(text, number.end, end))
   }
+  if (number.end - at > longestNumber) return passage('code', at, number.end)
   const time = readTime(text, at, end)
   if (time) return time
   const next = foldedAt(text, number.end)

@@ -22,17 +22,10 @@ export const CharClass = {
 const foldTable = new Uint16Array(65536)
 const classTable = new Uint8Array(65536)
 
-/** Traditional characters beside the simplified ones that the lexicon is written in. */
-const traditional =
-  '長长產产億亿萬万餘余個个項项達达實实現现標标計计劃划總总額额資资場场戶户據据佔占較较遞递積积擴扩縮缩減减漲涨過过與与為为來来費费貸贷補补戰战業业區区縣县鄉乡鎮镇國国環环價价際际條条筆笔輛辆畝亩噸吨圓圆歲岁級级類类種种開开營营運运設设建建創创網网點点數数幣币領领導导眾众組组織织爭争預预將将應应該该發发電电動动間间員员專专機机構构線线'
-
 for (let code = 0; code < 65536; code += 1) {
   foldTable[code] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) classTable[code] = CharClass.han
   if (code === 0x3007) classTable[code] = CharClass.han
-}
-for (let i = 0; i < traditional.length; i += 2) {
-  foldTable[traditional.charCodeAt(i)] = traditional.charCodeAt(i + 1)
 }
 
 function assign(characters: string, charClass: number): void {
@@ -45,7 +38,7 @@ assign(
   'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
   CharClass.latin,
 )
-assign(' \t\u00a0\u3000\u2002\u2003\u2009\u200b', CharClass.space)
+assign(' \t\u00a0\u3000\u2002\u2003\u2009\u200b\ufeff', CharClass.space)
 assign('\n\r\u2028\u2029\v\f', CharClass.newline)
 assign(',，', CharClass.comma)
 assign('、', CharClass.enumeration)
@@ -65,7 +58,7 @@ export function classOf(text: string, at: number): number {
   return at < text.length ? classTable[text.charCodeAt(at)]! : CharClass.other
 }
 
-/** The character code at a place, with full-width letters and digits and traditional characters folded. */
+/** The character code at a place, with full-width letters and digits folded. */
 export function foldedAt(text: string, at: number): number {
   return at < text.length ? foldTable[text.charCodeAt(at)]! : 0
 }
@@ -85,7 +78,7 @@ export function isLatin(text: string, at: number): boolean {
   return at >= 0 && at < text.length && classTable[text.charCodeAt(at)] === CharClass.latin
 }
 
-/** Folds a whole short string: full-width to half-width, traditional to simplified. */
+/** Folds a whole short string: full-width to half-width. */
 export function folded(text: string): string {
   let result = ''
   for (let i = 0; i < text.length; i += 1) result += String.fromCharCode(foldTable[text.charCodeAt(i)]!)

@@ -23,6 +23,8 @@ interface OpenHeading extends Span {
 
 const planWords =
   /下一?步|下阶段|打算|工作措施|今后|来年|明年|工作思路|工作安排|工作计划|主要任务|重点任务|重点工作|预算草案|目标任务|工作目标|主要目标|发展目标|预期目标|奋斗目标|工作重点|总体要求|计划安排|对策建议|改进措施|整改措施|努力方向/
+// 落实发展目标, 完成目标任务: what is done about aims.
+const meetsAims = /^(?:.{0,4}[、.．)）])?(?:落实|完成|实现|超额|围绕|聚焦|对标|推进).{0,12}(?:目标|任务)/
 const problemWords = /问题|不足|短板|困难|薄弱/
 // 补齐民生短板, 关于…不足问题的整改情况: what is done about problems.
 const remedies = /补齐|针对|关于|聚焦|破解|解决|整改|化解|围绕|攻坚|强化|加强|着力|落实|消除|纾解|帮扶/
@@ -43,6 +45,8 @@ export function namesProblems(words: string): boolean {
 /** 今年重点做好以下工作：stands over what follows as a heading does. */
 function kindOfLeadIn(head: string): SectionKind {
   if (/[:：]$/.test(head) && admits.test(head) && namesProblems(head)) return 'problems'
+  if (/[。”]$/.test(head) && /(?:今年|明年|\d{4}年).{0,6}将/.test(head) && /实事|(?:重点|主要)(?:工作|任务)/.test(head))
+    return 'plan'
   if (!/[:：]$/.test(head) || !/以下|如下|几个?方面|几项|几件/.test(head) || !/工作|任务|措施|事/.test(head))
     return null
   if (/了|过去|以来|年来|情况/.test(head)) return 'past'
@@ -64,7 +68,7 @@ function kindOfTitle(title: string): SectionKind {
 
 function kindOf(heading: string): SectionKind {
   if (namesProblems(heading)) return 'problems'
-  const planned = planWords.test(heading)
+  const planned = planWords.test(heading) && !meetsAims.test(heading)
   const past = pastWords.test(heading)
   if (planned === past) return null
   return planned ? 'plan' : 'past'
@@ -127,7 +131,12 @@ function addSection(
     own = withoutStop(text, start + (mark?.length ?? 0), heading ? end : start + title.length)
     while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop()
     // 1.新增高新技术企业20家。 is all that is said, and no name of a section.
-    open.push({ level, title, kind: heading || (runIn > 0 && runIn < end) ? kindOf(title) : null, ...own })
+    open.push({
+      level,
+      title,
+      kind: heading || (runIn > 0 && runIn < end && isName(title, mark)) ? kindOf(title) : null,
+      ...own,
+    })
   }
   // Thanks and farewells end the last section, and what a web page prints below them belongs to none.
   if (closing.test(head)) open.length = 0
@@ -137,7 +146,7 @@ function addSection(
     start,
     end,
     heading: open.map((each) => each.title),
-    isHeading: heading,
+    isHeading: heading || leadIn !== null,
     kind,
     bodyStart:
       runIn > 0 && runIn < end && !/[0-9０-９%％]/.test(text.slice(start + mark!.length, runIn)) ? runIn : start,
@@ -145,6 +154,10 @@ function addSection(
     headings: open.map((each) => ({ start: each.start, end: each.end })),
   })
 }
+
+/** A first sentence with figures tells, and names no section. */
+const isName = (title: string, mark: string | null): boolean =>
+  title.length <= 40 && !/[0-9０-９]/.test(title.slice(mark?.length ?? 0))
 
 /** What a numbered line without a sentence is about: its words before the first mark. */
 function nameIn(head: string, from: number): string {

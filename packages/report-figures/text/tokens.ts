@@ -13,6 +13,8 @@ export interface Token extends Span {
   direction: 'up' | 'down' | null
   quantity: Quantity | null
   passage: Passage | null
+  /** An unknown word that ends as the names of cities, counties and development zones do. */
+  isPlace: boolean
 }
 
 /** The words of a clause with its numbers, times and names among them. */
@@ -43,7 +45,16 @@ function token(
   quantity: Quantity | null = null,
   passage: Passage | null = null,
 ): Token {
-  return { kind, start, end, classes, direction, quantity, passage }
+  return { kind, start, end, classes, direction, quantity, passage, isPlace: false }
+}
+
+const places = /.{2}(?:市|县|州|省|旗|自治[区县州]|开发区|经开区|新区)$|^(?:经开区|开发区)$/
+// 示范县, 文明城市: kinds of places, which can be counted.
+const kindsOfPlaces = /(?:城|超|夜|股|集|贫困|示范|百强|千强|试点|先进|强|大|小|各|地级|县级|省级)[市县]$/
+
+function textToken(text: string, start: number, end: number): Token {
+  const words = end - start <= 8 ? text.slice(start, end) : ''
+  return { ...token('text', start, end, 0), isPlace: places.test(words) && !kindsOfPlaces.test(words) }
 }
 
 function tokeniseWords(text: string, start: number, end: number, tokens: Token[]): void {
@@ -65,7 +76,7 @@ function tokeniseWords(text: string, start: number, end: number, tokens: Token[]
       at += 1
       continue
     }
-    if (run >= 0) pushRun(tokens, run, at, match !== undefined && isAfterVerb(text, at, match.end, end))
+    if (run >= 0) pushRun(text, tokens, run, at, match !== undefined && isAfterVerb(text, at, match.end, end))
     run = -1
     if (match) {
       const nameEnd = nameOfMeasure(text, match.end, end, match.value.classes)
@@ -77,7 +88,7 @@ function tokeniseWords(text: string, start: number, end: number, tokens: Token[]
       at += 1
     }
   }
-  if (run >= 0) tokens.push(token('text', run, end, 0))
+  if (run >= 0) tokens.push(textToken(text, run, end))
 }
 
 const onlyBeforeNumbers = '高增升降减快慢低多少进退跌涨扩超约近逾满破合计含涉翻'
@@ -95,10 +106,10 @@ function isAfterVerb(text: string, at: number, wordEnd: number, limit: number): 
 }
 
 /** An unknown word; where it is a verb and long, only its last character is. */
-function pushRun(tokens: Token[], start: number, end: number, isVerb: boolean): void {
-  if (!isVerb) tokens.push(token('text', start, end, 0))
+function pushRun(text: string, tokens: Token[], start: number, end: number, isVerb: boolean): void {
+  if (!isVerb) tokens.push(textToken(text, start, end))
   else if (end - start <= 2) tokens.push(token('word', start, end, WordClass.verb))
-  else tokens.push(token('text', start, end - 1, 0), token('word', end - 1, end, WordClass.verb))
+  else tokens.push(textToken(text, start, end - 1), token('word', end - 1, end, WordClass.verb))
 }
 
 /** Whether a token can be a part of what is counted. */

@@ -6,7 +6,7 @@ import { DraftText } from './draft-text.tsx'
 import { FindingList } from './finding-list.tsx'
 import { judgedOf, type Judged, type Verdict } from './findings.ts'
 import { SettledNotice, type Done } from './settled-notice.tsx'
-import { useNextPrevious } from './use-next-previous.ts'
+import { useNextPrevious } from '../../drafts/use-next-previous.ts'
 import { VerdictTabs } from './verdict-tabs.tsx'
 
 interface Props {

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
+import sheet from '../../drafts/draft-sheet.module.css'
 import styles from './draft-text.module.css'
-import { paragraphsOf, verdictWords, type Judged } from './findings.ts'
+import { paragraphsOf, verdictWords, type Mark } from './findings.ts'
 
 interface Props {
   name: string
   text: string
-  findings: readonly Judged[]
+  findings: readonly Mark[]
   chosen: number | undefined
   onChoose: (order: number) => void
 }
@@ -20,7 +21,7 @@ export function DraftText({ name, text, findings, chosen, onChoose }: Props) {
     place.current?.querySelector(`[data-order="${chosen}"]`)?.scrollIntoView({ block: 'center' })
   }, [chosen])
   return (
-    <ScrollRegion ref={place} className={styles['draft']} label={name}>
+    <ScrollRegion ref={place} className={sheet['sheet']} label={name}>
       {paragraphs.map((pieces, i) => (
         <p key={i}>
           {pieces.map(({ text: words, finding }, j) =>

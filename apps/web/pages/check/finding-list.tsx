@@ -4,7 +4,7 @@ import { Empty } from '../../states/empty.tsx'
 import { FindingEntry } from './finding-entry.tsx'
 import type { Judged } from './findings.ts'
 import type { OnSettled } from './match-line.tsx'
-import styles from './finding-list.module.css'
+import styles from '../../drafts/entry-list.module.css'
 
 interface Props {
   findings: readonly Judged[]

@@ -14,11 +14,17 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   outside: '不是平台的数字',
 }
 
-export interface Judged extends Finding {
+/** A number of a text that is marked in it. */
+export interface Mark {
+  readonly offset: number
+  readonly text: string
   readonly verdict: Verdict
-  /** Its place among all findings, in the order of the text. */
+  /** By which it is chosen. */
   readonly order: number
 }
+
+/** `order`: its place among all findings, in the order of the text. */
+export type Judged = Finding & Mark
 
 /** All findings in the order of the text. */
 export function judgedOf(checked: Checked): Judged[] {
@@ -30,11 +36,11 @@ export function judgedOf(checked: Checked): Judged[] {
 
 export interface Piece {
   readonly text: string
-  readonly finding?: Judged
+  readonly finding?: Mark
 }
 
 /** The draft in paragraphs, cut where its numbers stand. A hint on a number that is judged already is listed, not marked twice. */
-export function paragraphsOf(text: string, findings: readonly Judged[]): Piece[][] {
+export function paragraphsOf(text: string, findings: readonly Mark[]): Piece[][] {
   const paragraphs: Piece[][] = []
   let start = 0
   for (const line of text.split('\n')) {

@@ -3,7 +3,7 @@ import type { Checked } from '@dongjian/server/contract'
 import { useState } from 'react'
 import { useReading } from '../../address/use-reading.ts'
 import { api } from '../../client/api.ts'
-import type { Draft } from './draft-input.tsx'
+import type { Draft } from '../../drafts/draft-input.tsx'
 
 interface Order {
   readonly draft: Draft
@@ -22,7 +22,7 @@ export function useDraftCheck() {
   })
   return {
     checked: held?.checked,
-    name: held?.draft.file?.name ?? '粘贴的文稿',
+    draft: held?.draft,
     busy: check.isPending,
     error: check.error,
     past: held?.asKnownOn !== undefined,

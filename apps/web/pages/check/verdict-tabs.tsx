@@ -1,7 +1,7 @@
 import type { Checked } from '@dongjian/server/contract'
 import { VerdictMark } from './verdict-mark.tsx'
 import { verdicts, verdictWords, type Verdict } from './findings.ts'
-import styles from './verdict-tabs.module.css'
+import styles from '../../drafts/filter-tabs.module.css'
 
 interface Props {
   checked: Checked

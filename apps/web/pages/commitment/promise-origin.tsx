@@ -18,7 +18,13 @@ export function PromiseOrigin({ promise }: { promise: PromiseDetail }) {
         </p>
         {places.map((place) => (
           <p key={`${place.paper} ${place.start}`}>
-            <a href={`/${county}/papers/${place.paper}?at=${place.start}`}>在《{place.title}》原文中看</a>
+            <Link
+              to="/$county/papers/$paper"
+              params={{ county, paper: place.paper }}
+              search={(before) => ({ ...before, at: String(place.start) })}
+            >
+              在《{place.title}》原文中看
+            </Link>
           </p>
         ))}
         {problems.length > 0 && (

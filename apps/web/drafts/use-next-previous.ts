@@ -1,12 +1,11 @@
 import { useEffect } from 'react'
-import type { Judged } from './findings.ts'
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
-/** n and p go to the next and the previous of the findings that are shown. */
+/** n and p go to the next and the previous of what is shown, each known by its order. */
 export function useNextPrevious(
-  shown: readonly Judged[],
+  shown: readonly { readonly order: number }[],
   chosen: number | undefined,
   choose: (order: number) => void,
 ): void {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Button } from '../../controls/button.tsx'
-import { DropZone } from '../../controls/drop-zone.tsx'
-import { Panel } from '../../page/panel.tsx'
+import { Button } from '../controls/button.tsx'
+import { DropZone } from '../controls/drop-zone.tsx'
+import { Panel } from '../page/panel.tsx'
 import styles from './draft-input.module.css'
 
 export interface Draft {
@@ -9,12 +9,23 @@ export interface Draft {
   readonly file?: File
 }
 
-export function DraftInput({ busy, onDraft }: { busy: boolean; onDraft: (draft: Draft) => void }) {
+export const nameOf = ({ file }: Draft): string => file?.name ?? '粘贴的文稿'
+
+interface Props {
+  busy: boolean
+  /** What is asked for, and what is done with it. */
+  words?: { readonly file: string; readonly text: string; readonly act: string }
+  onDraft: (draft: Draft) => void
+}
+
+const usual = { file: '放入文稿', text: '文稿文字', act: '核对' }
+
+export function DraftInput({ busy, words = usual, onDraft }: Props) {
   const [text, setText] = useState('')
   return (
     <div className={styles['ways']}>
       <DropZone
-        label="放入文稿"
+        label={words.file}
         accept=".docx,.txt,.md"
         busy={busy}
         about="Word（.docx）或纯文本（.txt）。不得放入涉密文稿。"
@@ -29,14 +40,14 @@ export function DraftInput({ busy, onDraft }: { busy: boolean; onDraft: (draft: 
           }}
         >
           <textarea
-            aria-label="文稿文字"
+            aria-label={words.text}
             rows={12}
             placeholder="从别处复制报告全文，粘贴到这里"
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
           <Button type="submit" weight="primary" busy={busy} disabled={text.trim() === ''}>
-            核对
+            {words.act}
           </Button>
         </form>
       </Panel>
