@@ -10,6 +10,7 @@ const pages = [
   '/registers',
   '/registers/rd-projects',
   '/registers/returns/new',
+  '/commitments',
   '/figures',
   '/reports',
   '/check',
@@ -62,6 +63,7 @@ async function allPages(): Promise<string[]> {
   const project = await firstOf('registers/rd-projects/records')
   return [
     ...pages,
+    `/commitments/${await firstOf('registers/commitments/records')}`,
     `/registers/rd-projects/${project}`,
     `/registers/rd-projects/${project}/change`,
     `/reports/${await firstOf('reports')}`,

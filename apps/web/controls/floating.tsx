@@ -60,6 +60,7 @@ const margin = 12
 /** An opener near the edge of a phone would put a part of its sheet beyond it. */
 function keepInSight(sheet: HTMLElement | null): void {
   if (!sheet) return
+  sheet.style.translate = 'none'
   const { left, right } = sheet.getBoundingClientRect()
   const room = document.documentElement.clientWidth - margin
   sheet.style.translate = `${Math.max(margin - left, Math.min(0, room - right))}px`

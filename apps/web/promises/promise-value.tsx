@@ -11,8 +11,7 @@ export function PromiseValue({ promise }: { promise: Promised }) {
       <Missing why={why} />
     ) : (
       <span>
-        {milestones.accepted}
-        <span className={styles['target']}>&nbsp;/ {milestones.all} 个里程碑</span>
+        {milestones.accepted} <span className={styles['target']}>/ {milestones.all} 个里程碑</span>
       </span>
     )
   }
@@ -26,8 +25,8 @@ export function PromiseValue({ promise }: { promise: Promised }) {
         <Figure code={figure} label={title} period={String(year)}>
           {value}
         </Figure>
-      )}
-      <span className={styles['target']}>&nbsp;/ {target}</span>
+      )}{' '}
+      <span className={styles['target']}>/ {target}</span>
     </span>
   )
 }

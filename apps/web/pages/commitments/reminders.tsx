@@ -43,8 +43,7 @@ function Lines({ reminders }: { reminders: readonly Reminder[] }) {
             {each.name}
           </PlaceLink>
           <p>
-            {each.what}
-            {each.unit && ` · ${each.unit}`}
+            {each.what}（{each.says}）{each.unit && ` · ${each.unit}`}
           </p>
           <p className={styles['day']}>
             {sayDay(each.dueOn)}，
@@ -53,8 +52,7 @@ function Lines({ reminders }: { reminders: readonly Reminder[] }) {
             ) : (
               `台账记到${sayDay(each.keptTo)}`
             )}
-            （{each.says}
-            {each.provisional && '，放假安排未公布，暂按推算'}）
+            {each.provisional && '；放假安排未公布，暂按推算'}
           </p>
         </li>
       ))}
