@@ -208,6 +208,8 @@ export function phraseAfter(
     const each = tokens[end]!
     if (each.kind === 'quantity' || each.kind === 'time' || (each.kind === 'paren' && end === begin)) break
     if (end > begin && endsNoun(tokens, end, to, begin)) break
+    // 6万名适龄儿童的接种: those who are counted end where something is theirs.
+    if (actors && end > begin + 1 && has(each, W.of) && !has(tokens[end - 1], W.describing | W.verb)) break
     // 审批事项“一窗”受理: a quote before a verb says how.
     if (each.kind === 'name' && firstHead === end - 1 && has(tokens[end + 1], W.verb | W.leadVerb)) break
     // 组织10家企业申报项目: those who are counted act.
