@@ -63,7 +63,7 @@ export function moveMood(
       !mood.past &&
       each.end - each.start === 2 &&
       text.startsWith('争取', each.start) &&
-      has(tokens[i + 1], W.verb | W.leadVerb | W.link | W.qualifier)
+      has(tokens[i + 1], W.verb | W.leadVerb | W.link | W.qualifier | W.time)
     if (aims) {
       mood.now = 'target'
       mood.wish = '争取'
