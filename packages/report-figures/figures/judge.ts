@@ -67,6 +67,8 @@ function notDuration(
   for (const word of afterDuration) if (text.startsWith(word, quantity.fullEnd)) return 'duration'
   // 提前3个月完成任务: when, not how much.
   if (tail.change && text.startsWith('提前', tail.change.start)) return 'duration'
+  // 成立75周年 is a day to remember.
+  if (quantity.unitText === '周年') return 'duration'
   if (tail.continuous || tail.change || tail.to || tail.from) return null
   const years = quantity.unitText === '年' || quantity.unitText === '个月' || quantity.unitText === '月'
   if (years) return tail.linked && phrase !== null ? null : 'duration'

@@ -63,7 +63,7 @@ export function moveMood(
       !mood.past &&
       each.end - each.start === 2 &&
       text.startsWith('争取', each.start) &&
-      has(tokens[i + 1], W.verb | W.leadVerb | W.link | W.qualifier)
+      has(tokens[i + 1], W.verb | W.leadVerb | W.link | W.qualifier | W.time)
     if (aims) {
       mood.now = 'target'
       mood.wish = '争取'
@@ -112,7 +112,9 @@ function isTargetWord(text: string, tokens: readonly Token[], i: number, to: num
   const after = tokens[i + 1]
   // 按照全年目标, 围绕这一目标 say by what, not how much.
   if (word === '目标')
-    return has(after, W.link) || (i + 1 >= to && !goesBy.test(text.slice(tokens[0]!.start, tokens[0]!.end)))
+    return (
+      has(after, W.link | W.changeNoun) || (i + 1 >= to && !goesBy.test(text.slice(tokens[0]!.start, tokens[0]!.end)))
+    )
   if (word === '努力') return false
   // 强度要达到2%, 要新增12家; in 需要, 主要 it is no word of its own.
   if (word === '要') return i === 0 || has(after, W.link | W.verb | W.change | W.qualifier)

@@ -31,7 +31,7 @@ const leading =
  * The phrase that ends before token `to`: it starts after the last predicate, after the last 等,
  * or at the first word of the stretch that can be counted. Null when nothing is left.
  */
-export function phraseBefore(tokens: readonly Token[], from: number, to: number): Phrase | null {
+export function phraseBefore(text: string, tokens: readonly Token[], from: number, to: number): Phrase | null {
   let end = to
   while (end > from && !isPhraseEnd(tokens, end - 1, from)) end -= 1
   if (end <= from) return null
@@ -63,7 +63,7 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
     }
     const predicate = has(each, W.verb) && !has(each, W.leadVerb | W.noun | W.deed)
     if (!hasContent(tokens, i + 1, end)) continue
-    if (says(tokens, from, i)) {
+    if (says(tokens, from, i) || actsOn(text, tokens, from, i)) {
       begin = i + 1
       action = has(each, W.verb | W.leadVerb) ? growVerb(tokens, from, i) : null
       break
@@ -83,6 +83,28 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
   const stripped = stripLeading(tokens, begin, end, action)
   if (stripped.begin >= end) return null
   return { start: tokens[stripped.begin]!.start, end: tokens[end - 1]!.end, action: stripped.action }
+}
+
+/** Deeds that make no noun with what follows them: 财政安排资金 arranges, 财政补助资金 is a kind of money. */
+const deedsWithObjects = new Set(
+  '安排 投入 培养 培育 组织 推广 转化 转化推广 示范推广 引进 引育 采购 发送 走访 慰问 检查 巡查 排查 新建 扩建 改建 建设 种植 养殖 打造 发展'.split(
+    ' ',
+  ),
+)
+const doers = /(?:财政|力量|部门|单位|政府|[局委办]|员|人员|户|公司|协会|银行|分局|支行|科技入户)$/
+
+/** 市财政安排资金: a deed behind who does it. 在各村建设基地: a deed behind where it is done. */
+function actsOn(text: string, tokens: readonly Token[], from: number, at: number): boolean {
+  const each = tokens[at]!
+  if (at <= from || !has(each, W.leadVerb | W.verb) || !deedsWithObjects.has(text.slice(each.start, each.end)))
+    return false
+  if (doers.test(text.slice(tokens[from]!.start, each.start)) && !has(tokens[at - 1], W.verb | W.leadVerb)) return true
+  for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1) {
+    const opens = tokens[i]!
+    if (opens.kind === 'quantity') return false
+    if (opens.end - opens.start === 1 && '在于'.includes(text[opens.start]!)) return true
+  }
+  return false
 }
 
 const sharesOf = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -199,6 +221,9 @@ export function phraseAfter(
 ): PhraseAfter | null {
   let begin = from
   if (has(tokens[begin], W.of)) begin += 1
+  // 32个2023年项目: of which year they are.
+  if (counted && begin === from)
+    while (tokens[begin]?.kind === 'time' || (begin > from && has(tokens[begin], W.and))) begin += 1
   const first = tokens[begin]
   if (!first || begin >= to || !startsNoun(first, tokens[begin + 1], counted)) return null
   let end = begin
@@ -208,6 +233,8 @@ export function phraseAfter(
     const each = tokens[end]!
     if (each.kind === 'quantity' || each.kind === 'time' || (each.kind === 'paren' && end === begin)) break
     if (end > begin && endsNoun(tokens, end, to, begin)) break
+    // 6万名适龄儿童的接种: those who are counted end where something is theirs.
+    if (actors && end > begin + 1 && has(each, W.of) && !has(tokens[end - 1], W.describing | W.verb)) break
     // 审批事项“一窗”受理: a quote before a verb says how.
     if (each.kind === 'name' && firstHead === end - 1 && has(tokens[end + 1], W.verb | W.leadVerb)) break
     // 组织10家企业申报项目: those who are counted act.

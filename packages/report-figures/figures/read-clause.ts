@@ -95,7 +95,7 @@ function topicOf(text: string, tokens: readonly Token[]): Span | null {
     if (says) break
     end += 1
   }
-  const phrase = says ? phraseBefore(tokens, 0, end) : null
+  const phrase = says ? phraseBefore(text, tokens, 0, end) : null
   // 分季度看, 据初步核算 say how it was counted, not what.
   return phrase === null || phrase.action !== null || /[看算计]$/.test(text.slice(phrase.end - 1, phrase.end))
     ? null

@@ -40,7 +40,7 @@ function phraseInFront(
   tail: Tail,
   quantity: Quantity,
 ): Phrase | null {
-  const phrase = phraseBefore(tokens, from, tail.begin)
+  const phrase = phraseBefore(text, tokens, from, tail.begin)
   if (phrase === null || tail.change || phrase.action !== null) return phrase
   // 按年平均汇率折合6920美元: by what it was reckoned, not what.
   if (
@@ -128,7 +128,7 @@ function wantsPhraseAfter(
   // 闭会期间提出的105件建议
   if (tail.ofBefore) return true
   // 与3个试点村签订, 对10个小区进行
-  const near = has(tokens[at - 1], W.scope) ? tokens[at - 2] : tokens[at - 1]
+  const near = has(tokens[at - 1], W.scope | W.own) ? tokens[at - 2] : tokens[at - 1]
   if (near && takesObject.test(text.slice(near.start, near.end))) return true
   const last = tokens[tail.begin - 1]
   const counted = quantity.unit?.class === 'count' || quantity.unit?.class === 'place'
