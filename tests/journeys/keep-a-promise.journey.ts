@@ -11,8 +11,7 @@ const certificates = ['GR202433990001', 'GR202433990002', 'GR202433990003', 'GR2
 /** The template of 科技企业资质 with four certificates of firms that are in the register. */
 async function fillTemplate(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
   const registers = `${inject('address')}/api/330305/registers`
-  const filters = encodeURIComponent(JSON.stringify({ kind: { any: ['firm'] } }))
-  const firms = await fetch(`${registers}/organizations/records?limit=4&filters=${filters}`)
+  const firms = await fetch(`${registers}/organizations/records?limit=4&filters[kind][any][0]=firm`)
   const { rows } = (await firms.json()) as { rows: { cells: { name: string } }[] }
   const template = await fetch(`${registers}/qualifications/template`)
   const workbook = new ExcelJS.Workbook()
@@ -82,6 +81,7 @@ test('放入真实的报告，确认读出的承诺，看板上打开一项，�
 
   await page.getByRole('link', { name: '打开承诺看板' }).click()
   await page.getByRole('link', { name: '新增高新技术企业' }).first().click()
+  await page.getByRole('heading', { level: 1, name: '新增高新技术企业' }).waitFor()
   await lightOf(page, '正常').waitFor()
   await page.getByRole('link', { name: '在《关于科技创新工作审议意见落实情况的报告》原文中看' }).click()
   await page.locator('[data-start][data-chosen]').waitFor()
@@ -108,7 +108,7 @@ test('放入真实的报告，确认读出的承诺，看板上打开一项，�
   await page.getByRole('button', { name: '撤销这次导入' }).click()
   await page.getByText('这次导入已经撤销').waitFor()
   await page.goto(promise)
-  await page.getByText('完成0，目标4').waitFor()
+  await lightOf(page, '正常').waitFor()
   await page.goto(paper)
   await withdraw(page)
 })
