@@ -56,3 +56,26 @@ test('没有数字的创建目标推断为一', () => {
     '国家级孵化器',
   ])
 })
+
+test('括号里附带说的目标不使整句成为承诺', () => {
+  expect(readReport('1—9月，增加值增长6.7%（市目标增幅3%），完成投资8亿元。').commitments).toEqual([])
+})
+
+test('没有标题的一段，由“将进一步”引出，后面每一句都是承诺', () => {
+  const text = '县科技局将进一步抓好企业培育。全年新增高新技术企业18家。完善上门服务机制。'
+  expect(readReport(text).commitments.map((each) => each.text)).toEqual([
+    '县科技局将进一步抓好企业培育。',
+    '全年新增高新技术企业18家。',
+    '完善上门服务机制。',
+  ])
+})
+
+test.each([
+  ['占任务的比例', '城镇新增就业2093人，占全年目标任务1200人的174%，安置公益岗位120人。'],
+  ['完成下达任务', '申报企业89家，完成省下达任务的124%，新增企业16家。'],
+  ['围绕目标', '围绕全年工作目标，全县研发投入占比达到2.6%。'],
+])('说的是结果，不是承诺：%s', (_name, text) => {
+  const reading = readReport(text, { reportYear: 2023 })
+  expect(reading.commitments).toEqual([])
+  expect(reading.figures.every((each) => each.modality === 'actual')).toBe(true)
+})

@@ -40,7 +40,7 @@ export function readCommitment(
   const targets: number[] = []
   for (let i = from; i < figures.length; i += 1) if (figures[i]!.modality === 'target') targets.push(figures[i]!.start)
   const planned = (opened || (section.kind === 'plan' && section.heading.length > 0)) && !isClosing(text, sentence)
-  if (!planned && !figures.slice(from).some(promises)) return null
+  if (!planned && !figures.slice(from).some((each) => promises(each) && !isAside(text, sentence, each))) return null
   if (sentence.end - sentence.start < 6) return null
   const slice = text.slice(sentence.start, sentence.end)
   return {
@@ -53,6 +53,17 @@ export function readCommitment(
     deadline: deadlineIn(slice),
   }
 }
+
+/** 增长6.7%(市目标增幅3%): an aim in brackets is told beside a result. */
+function isAside(text: string, { start }: Span, figure: Figure): boolean {
+  const before = text.slice(Math.max(start, figure.start - longestAside), figure.start)
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  )
+}
+
+const longestAside = 40
 
 /** 计划总投资5亿元 says how large a project is, not what is promised. */
 function promises(figure: Figure): boolean {

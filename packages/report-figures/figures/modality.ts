@@ -44,7 +44,6 @@ export function moveMood(
   mood: Mood,
   year: number | null,
 ): void {
-  if (isTask(text, tokens, from, to)) mood.now = 'target'
   for (let i = from; i < to; i += 1) {
     const each = tokens[i]!
     if (each.kind === 'time' && isFuture(text, tokens, i, year)) {
@@ -67,6 +66,9 @@ export function moveMood(
     if (aims) {
       mood.now = 'target'
       mood.wish = '争取'
+    } else if (has(each, W.target) && has(tokens[i + 1], W.of)) {
+      // 完成下达任务的124%: of what it is a part.
+      continue
     } else if (has(each, W.target) && mood.now === 'forecast' && text.startsWith('将', each.start)) {
       continue
     } else if (has(each, W.target) && isTargetWord(text, tokens, i, to)) {
@@ -89,7 +91,7 @@ export function moveMood(
 }
 
 /** 下达任务45家: how many are asked for, unless the words say that it is done. */
-function isTask(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+export function isTask(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]
   if (
     to - 1 < from ||
@@ -97,7 +99,7 @@ function isTask(text: string, tokens: readonly Token[], from: number, to: number
     !/任务数?$/.test(text.slice(last!.start, last!.end))
   )
     return false
-  return !/完成|实现|落实|推进|涉及|承担/.test(text.slice(tokens[from]!.start, last!.end))
+  return !/占|完成|实现|落实|推进|涉及|承担/.test(text.slice(tokens[from]!.start, last!.end))
 }
 
 const goesBy = /^(?:按照|按|围绕|根据|对照|对标|聚焦|瞄准|紧扣|紧盯|锚定|依据|为)$/

@@ -33,7 +33,7 @@ const leading =
  */
 export function phraseBefore(text: string, tokens: readonly Token[], from: number, to: number): Phrase | null {
   let end = to
-  while (end > from && !isPhraseEnd(tokens, end - 1, from)) end -= 1
+  while (end > from && !isPhraseEnd(tokens, end - 1, from) && !isShortGloss(tokens, end - 1, from)) end -= 1
   if (end <= from) return null
   let action: Span | null = null
   let begin = from
@@ -87,7 +87,7 @@ export function phraseBefore(text: string, tokens: readonly Token[], from: numbe
 
 /** Deeds that make no noun with what follows them: 财政安排资金 arranges, 财政补助资金 is a kind of money. */
 const deedsWithObjects = new Set(
-  '安排 投入 培养 培育 组织 推广 转化 转化推广 示范推广 引进 引育 采购 发送 走访 慰问 检查 巡查 排查 新建 扩建 改建 建设 种植 养殖 打造 发展'.split(
+  '安排 投入 培养 培育 组织 推广 转化 转化推广 示范推广 引进 引育 采购 发送 走访 慰问 检查 巡查 排查 新建 扩建 改建 建设 种植 养殖 打造 发展 开发'.split(
     ' ',
   ),
 )
@@ -99,6 +99,7 @@ function actsOn(text: string, tokens: readonly Token[], from: number, at: number
   if (at <= from || !has(each, W.leadVerb | W.verb) || !deedsWithObjects.has(text.slice(each.start, each.end)))
     return false
   if (doers.test(text.slice(tokens[from]!.start, each.start)) && !has(tokens[at - 1], W.verb | W.leadVerb)) return true
+  if (/^(?:围绕|依托|通过|结合|聚焦|针对)/.test(text.slice(tokens[from]!.start, each.start))) return true
   for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1) {
     const opens = tokens[i]!
     if (opens.kind === 'quantity') return false
@@ -128,6 +129,12 @@ function says(tokens: readonly Token[], from: number, at: number): boolean {
   if (has(before, W.noun | W.head | W.describing | W.verb | W.leadVerb | W.deed)) return false
   if (has(before, W.link) && !has(before, W.adverb)) return false
   return has(before, W.adverb | W.target | W.forecast | W.actual | W.compare) && tokens[at - 1]!.kind === 'word'
+}
+
+/** 智能车间(工厂)31家: a second name of the same. */
+function isShortGloss(tokens: readonly Token[], at: number, from: number): boolean {
+  const each = tokens[at]!
+  return each.kind === 'paren' && each.end - each.start <= 4 && at > from && isContent(tokens[at - 1]!)
 }
 
 function isPhraseEnd(tokens: readonly Token[], at: number, from: number): boolean {

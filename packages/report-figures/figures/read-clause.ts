@@ -3,7 +3,7 @@ import type { NotFigureReason, Other, Span } from '../reading.ts'
 import { has, isContent, type Token } from '../text/tokens.ts'
 import { buildFigure } from './build-figure.ts'
 import { isAmongHowMany, isThreshold, notFigure, rankAfterMany } from './judge.ts'
-import { moveMood } from './modality.ts'
+import { isTask, moveMood } from './modality.ts'
 import { noteTimes } from './period.ts'
 import { phraseBefore } from './phrase.ts'
 import type { ClauseState, RunHead, SentenceState } from './sentence-state.ts'
@@ -25,11 +25,11 @@ export function readClause(state: SentenceState, clause: ClauseState, others: Ot
     const each = tokens[i]!
     if (each.kind !== 'quantity') continue
     moveMood(state.text, tokens, moodFrom, i, state.mood, state.clock.reportYear)
-    moodFrom = i
     const { now } = state.mood
-    if (isAimBehind(state.text, tokens, i)) state.mood.now = 'target'
+    if (isAimBehind(state.text, tokens, i) || isTask(state.text, tokens, moodFrom, i)) state.mood.now = 'target'
     const next = readOne(state, clause, Math.max(from, i - farthestWord), i, others)
     state.mood.now = now
+    moodFrom = i
     if (next === null) continue
     any = true
     from = Math.max(next, i + 1)
