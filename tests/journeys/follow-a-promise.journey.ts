@@ -48,6 +48,10 @@ test('看板按亮灯分组，从承诺到数字背后的企业', async () => {
   expect(page.url()).toContain('group=light')
   expect(await page.getByRole('region', { name: '承诺事项' }).innerText()).toMatch(/加权进度 [\d.]+%/)
   await picture(page, 'commitments')
+  const rows = page.getByRole('region', { name: '承诺逐项' }).getByRole('link')
+  await page.getByRole('searchbox', { name: '在承诺和编号中查找' }).fill('CN2024-03-3')
+  await rows.filter({ hasText: '新增高新技术企业' }).waitFor({ state: 'detached' })
+  expect(page.url()).toContain('find=CN2024-03-3')
 
   await page.getByRole('link', { name: '入库国家科技型企业' }).first().click()
   await page.getByRole('heading', { level: 1, name: '入库国家科技型企业' }).waitFor()

@@ -5,7 +5,7 @@ import { tableFile } from '../../charts/chart-table.ts'
 import { save } from '../../charts/save-series.ts'
 import { Button } from '../../controls/button.tsx'
 import { Choice } from '../../controls/choice.tsx'
-import { TextInput } from '../../controls/text-input.tsx'
+import { FindInput } from '../../controls/find-input.tsx'
 import type { BoardView } from '../../promises/board-view.ts'
 import { lightOrder, lightWords } from '../../promises/lights.ts'
 import { boardTable } from '../../promises/promise-words.ts'
@@ -54,13 +54,11 @@ export function BoardTools({ board, view, shown, onChange }: Props) {
           </option>
         ))}
       </Choice>
-      <TextInput
-        bare
-        type="search"
-        label="查承诺"
-        placeholder="查承诺"
+      <FindInput
+        label="在承诺和编号中查找"
+        placeholder="查承诺、编号"
         value={view.find ?? ''}
-        onChange={(text) => onChange({ find: text || undefined })}
+        onFind={(find) => onChange({ find })}
       />
       <div className={styles['take']}>
         <Button onClick={() => window.print()}>打印</Button>

@@ -3,6 +3,7 @@ import type { RegisterDefinition } from '@dongjian/server/contract'
 import { useReading } from '../../address/use-reading.ts'
 import { recordsQuery } from '../../client/records.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
+import { FindInput } from '../../controls/find-input.tsx'
 import { useNarrow } from '../../controls/use-narrow.ts'
 import { ColumnPicker } from '../../registers/columns/column-picker.tsx'
 import { useColumns } from '../../registers/columns/use-columns.ts'
@@ -16,7 +17,6 @@ import { Totals } from '../../registers/table/totals.tsx'
 import { useRegisterView } from '../../registers/use-register-view.ts'
 import { ViewTabs } from '../../registers/views/view-tabs.tsx'
 import { Failure } from '../../states/failure.tsx'
-import { FindInput } from './find-input.tsx'
 import { NoRecords } from './no-records.tsx'
 import styles from './register-body.module.css'
 
@@ -38,7 +38,14 @@ export function RegisterBody({ definition }: { definition: RegisterDefinition })
           <FilterBar definition={definition} hand={hand} />
         </div>
         <div className={styles['right']}>
-          {!hand.view.of && <FindInput value={hand.view.find ?? ''} onFind={(find) => hand.change({ find })} />}
+          {!hand.view.of && (
+            <FindInput
+              label="在名称和编号中查找"
+              placeholder="查名称、编号"
+              value={hand.view.find ?? ''}
+              onFind={(find) => hand.change({ find })}
+            />
+          )}
           {!narrow && <ColumnPicker definition={definition} chosen={columns} choose={choose} />}
         </div>
       </div>

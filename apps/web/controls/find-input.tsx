@@ -1,8 +1,15 @@
 import { useEffect, useState } from 'react'
 import styles from './find-input.module.css'
 
+interface Props {
+  label: string
+  placeholder: string
+  value: string
+  onFind: (words: string | undefined) => void
+}
+
 /** Looks as one types, a moment after the last key. */
-export function FindInput({ value, onFind }: { value: string; onFind: (words: string | undefined) => void }) {
+export function FindInput({ label, placeholder, value, onFind }: Props) {
   const [words, setWords] = useState(value)
   useEffect(() => setWords(value), [value])
   useEffect(() => {
@@ -16,8 +23,8 @@ export function FindInput({ value, onFind }: { value: string; onFind: (words: st
     <input
       type="search"
       className={styles['find']}
-      aria-label="在名称和编号中查找"
-      placeholder="查名称、编号"
+      aria-label={label}
+      placeholder={placeholder}
       value={words}
       onChange={(event) => setWords(event.target.value)}
     />
