@@ -5,7 +5,7 @@ import type { Light, PromiseGroup, Promised, RolledUp } from '../contract/commit
 const words = { atLeast: '达到', orMore: '不少于', strive: '力争', atMost: '不超过' } as const
 const { statuses } = registers.commitments
 
-export function promiseOf({ commitment, value, share, milestones, light, why }: Progress): Promised {
+export function promiseOf({ commitment, value, reached, share, milestones, light, why }: Progress): Promised {
   const { operator, target, unit, lead, deadline, status, name } = commitment
   const { id, code, partners, paper, section, wording, year, figure, weight, lagReason } = commitment
   return {
@@ -24,7 +24,7 @@ export function promiseOf({ commitment, value, share, milestones, light, why }: 
     unit: lead ?? '',
     striving: operator === 'strive',
     target: target === null ? '' : `${operator === null ? '' : words[operator]}${target}${unit ?? ''}`,
-    value: value === null || value.value === null ? null : printFigure(value, unit ? { in: unit } : {}),
+    value: value === null || reached === null ? null : printFigure(value, unit ? { in: unit } : {}),
     progress: share,
     weight: weight ?? '1',
     milestones: { accepted: milestones.filter((one) => one.status === 'accepted').length, all: milestones.length },

@@ -1,13 +1,13 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { decimalText, id, inRegion, instant, reading } from './shapes.ts'
+import { decimalText, id, inRegion, instant, line, reading } from './shapes.ts'
 
 /** What a number is called in a text, so that the same words are known again in another one. */
 export const phrase = z.object({
-  words: z.string().min(1).max(200).meta({ description: '比对用的词语，取自核对结果' }),
-  said: z.string().min(1).max(200).meta({ description: '文稿里的说法' }),
+  words: line(200).meta({ description: '比对用的词语，取自核对结果' }),
+  said: line(200).meta({ description: '文稿里的说法' }),
   kind: z.enum(['level', 'rank', 'change_abs', 'change_rate', 'share', 'other']),
-  unit: z.string().max(20).meta({ description: '基本单位：万元、亿元的是元；没有单位的为空' }),
+  unit: z.union([z.literal(''), line(20)]).meta({ description: '基本单位：万元、亿元的是元；没有单位的为空' }),
 })
 export type Phrase = z.infer<typeof phrase>
 

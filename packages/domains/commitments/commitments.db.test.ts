@@ -53,3 +53,14 @@ test('已调整取消的承诺不列进度，也不作为目标', async () => {
   const all = await readIn(database.pool, region, (tx) => listCommitments(tx))
   expect(all.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['JD-4']))
 })
+
+test('台账还没有记到承诺的那一年，是未计，不说正常', async () => {
+  await add({ code: 'JD-5', ...target, year: 2024, deadline: '2024-12-31', pace: '12月底3' })
+  const found = await readIn(database.pool, region, (tx) => listProgress(tx, county, [2024], '2024-06-01'))
+  expect(found.find(({ commitment }) => commitment.code === 'JD-5')).toMatchObject({
+    reached: null,
+    share: null,
+    light: 'none',
+    why: '台账记到2023年7月10日，还没有记到2024年',
+  })
+})

@@ -1,3 +1,4 @@
+import { sayDay } from '@dongjian/kernel/define'
 import { convertUnit, computeFigures, type Definitions, type FigureValue } from '@dongjian/kernel/figures'
 import { listKept, type Tx } from '@dongjian/kernel/store'
 import { lightOf, lightOfMilestones, type Light } from './light.ts'
@@ -57,11 +58,16 @@ function judge(
   milestones: readonly Milestone[],
   { today, milestonesTo }: { today: string; milestonesTo: string | null },
 ): Pick<Progress, 'reached' | 'share' | 'light' | 'why'> {
-  const reached = reachedOf(commitment, value)
+  const silent = value !== null && value.keptTo !== null && value.keptTo < `${commitment.year}-01-01`
+  const reached = silent ? null : reachedOf(commitment, value)
   const share = shareDone(commitment, reached, milestones)
   if (commitment.target === null)
     return { reached, share, ...lightOfMilestones(commitment, milestones, today, milestonesTo) }
-  const lacking = value?.completeness.state === 'missing' ? value.completeness.why : null
+  const lacking = silent
+    ? `台账记到${sayDay(value.keptTo!)}，还没有记到${commitment.year}年`
+    : value?.completeness.state === 'missing'
+      ? value.completeness.why
+      : null
   const { light, why } = lightOf(commitment, { reached, lacking, keptTo: value?.keptTo ?? null }, today)
   const standIn = value && definitions.figures[value.code]?.standIn
   return { reached, share, light, why: standIn ? `${why}（${standIn}）` : why }
