@@ -77,10 +77,16 @@ test('没有节点计划的承诺，采用按往年节奏的建议，再核定',
   })
   const page = await visit()
   await page.goto(`${county}/commitments/${id}`)
-  await page.getByText('没有节点计划，不能判断快慢').first().waitFor()
+  await page
+    .getByText(/还没有记到2026年/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: '采用', exact: true }).click()
   await page.getByRole('cell', { name: '20', exact: true }).waitFor()
-  expect(await progressOf(page)).not.toContain('没有节点计划')
+  await page
+    .getByText(/按[\d—]+年节奏测算/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: '核定节点计划' }).click()
   await page.getByRole('button', { name: '核定', exact: true }).click()
   await page.getByText(/日核定；节点过后宽限10个工作日/).waitFor()

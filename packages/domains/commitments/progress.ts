@@ -64,7 +64,7 @@ function judge(
   if (commitment.target === null)
     return { reached, share, ...lightOfMilestones(commitment, milestones, today, milestonesTo) }
   const lacking = silent
-    ? `台账记到${sayDay(value.keptTo!)}，还没有记到${commitment.year}年`
+    ? `台账记到${sayDay(value.keptTo)}，还没有记到${commitment.year}年`
     : value?.completeness.state === 'missing'
       ? value.completeness.why
       : null
