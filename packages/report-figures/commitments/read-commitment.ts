@@ -54,7 +54,7 @@ export function readCommitment(
   }
 }
 
-/** 增长6.7%(市目标增幅3%): an aim in brackets is told beside a result. */
+/** 增长7.4%(全年目标增幅5%): an aim in brackets is told beside a result. */
 function isAside(text: string, { start }: Span, figure: Figure): boolean {
   const before = text.slice(Math.max(start, figure.start - longestAside), figure.start)
   return (

@@ -143,7 +143,7 @@ function indicatorSpan(
     return { start: inherited.indicatorStart, end: inherited.indicatorEnd }
   }
   if (state.subject) return state.subject
-  // 位居全国科技百强县第19位: the list in which a place is held, where nothing else is named.
+  // 位居全省营商环境百强县第36位: the list in which a place is held, where nothing else is named.
   if (quantity.rank && tail.scope && tail.scope.end - tail.scope.start > 4) return tail.scope
   const { previous } = state
   if (!previous || previous.indicatorEnd <= previous.indicatorStart) return null

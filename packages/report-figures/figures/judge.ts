@@ -42,7 +42,7 @@ export function notFigure(
     return text.slice(quantity.start - 2, quantity.start).includes('翻') ? null : 'name'
   }
   if (quantity.rank) return quantity.needsSupport && !tail.rank ? 'ordinal' : null
-  // 百亿元企业, 创百亿元区 name a size.
+  // 百亿元企业, 百亿元园区 name a size.
   const names = quantity.chinese && tail.qualifiers.length === 0 && next !== undefined
   if (quantity.needsSupport && names && next.start === quantity.fullEnd && isContent(next)) return 'name'
   if (quantity.needsSupport) return supported ? null : 'name'

@@ -50,7 +50,7 @@ export function moveMood(
       mood.now = 'target'
       mood.ahead = true
     }
-    // 预计全年6家,2017年3家: a year that is over ends what was expected.
+    // 预计全年9家,2021年7家: a year that is over ends what was expected.
     if (i === 0 && each.kind === 'time' && mood.now === 'forecast' && !mood.wide && isOver(each, year))
       mood.now = mood.base
     if (each.kind !== 'word') continue
@@ -67,7 +67,7 @@ export function moveMood(
       mood.now = 'target'
       mood.wish = '争取'
     } else if (has(each, W.target) && has(tokens[i + 1], W.of)) {
-      // 完成下达任务的124%: of what it is a part.
+      // 完成下达任务的105%: of what it is a part.
       continue
     } else if (has(each, W.target) && mood.now === 'forecast' && text.startsWith('将', each.start)) {
       continue

@@ -48,7 +48,7 @@ export function phraseBefore(text: string, tokens: readonly Token[], from: numbe
       begin = i + 1
       break
     }
-    // 医院有床位300张, 人员中本科学历86人: what is counted stands behind.
+    // 医院有床位420张, 队员中党员16人: what is counted stands behind.
     const owns = has(each, W.have) && has(each, W.link)
     const among = has(each, W.aside) && each.end - each.start === 1 && has(tokens[i - 1], W.head)
     if (
@@ -131,7 +131,7 @@ function says(tokens: readonly Token[], from: number, at: number): boolean {
   return has(before, W.adverb | W.target | W.forecast | W.actual | W.compare) && tokens[at - 1]!.kind === 'word'
 }
 
-/** 智能车间(工厂)31家: a second name of the same. */
+/** 智能车间(工厂)18家: a second name of the same. */
 function isShortGloss(tokens: readonly Token[], at: number, from: number): boolean {
   const each = tokens[at]!
   return each.kind === 'paren' && each.end - each.start <= 4 && at > from && isContent(tokens[at - 1]!)
@@ -240,7 +240,7 @@ export function phraseAfter(
     const each = tokens[end]!
     if (each.kind === 'quantity' || each.kind === 'time' || (each.kind === 'paren' && end === begin)) break
     if (end > begin && endsNoun(tokens, end, to, begin)) break
-    // 6万名适龄儿童的接种: those who are counted end where something is theirs.
+    // 3万名适龄学生的体检: those who are counted end where something is theirs.
     if (actors && end > begin + 1 && has(each, W.of) && !has(tokens[end - 1], W.describing | W.verb)) break
     // 审批事项“一窗”受理: a quote before a verb says how.
     if (each.kind === 'name' && firstHead === end - 1 && has(tokens[end + 1], W.verb | W.leadVerb)) break
@@ -291,7 +291,7 @@ function endsNoun(tokens: readonly Token[], at: number, to: number, begin: numbe
   const each = tokens[at]!
   // 编制了, 办理了: whatever stands before 了 is a verb.
   if (at + 1 < to && has(tokens[at + 1], W.particle) && each.end - each.start <= 2) return true
-  // 160名科技特派员的选派工作 counts those who are chosen.
+  // 80名辅导员的选聘工作 counts those who are chosen.
   if (has(each, W.of)) return has(tokens[at - 1], W.head) && (at === begin + 1 || has(tokens[at + 1], W.verb))
   if (each.kind !== 'word' || has(each, W.noun | W.head)) return false
   if (has(each, W.deed) && !has(each, W.leadVerb)) return false

@@ -41,7 +41,7 @@ export function readClause(state: SentenceState, clause: ClauseState, others: Ot
   if (!any) state.subject = topicOf(state.text, tokens) ?? state.subject
 }
 
-/** 提出达到450家的目标: what stands behind says that it is an aim, unless the aim was reached. */
+/** 提出达到300家的目标: what stands behind says that it is an aim, unless the aim was reached. */
 function isAimBehind(text: string, tokens: readonly Token[], at: number): boolean {
   const last = tokens[tokens.length - 1]!
   if (last.end - tokens[at]!.end > 12 || !has(tokens[at + 1], W.of)) return false
@@ -51,7 +51,7 @@ function isAimBehind(text: string, tokens: readonly Token[], at: number): boolea
   )
 }
 
-/** 60岁及以上人口, 35—64岁妇女: an age that is a part of the name of who is counted. */
+/** 60岁及以上老人, 20—40岁骨干: an age that is a part of the name of who is counted. */
 function nameAges(text: string, tokens: Token[], others: Other[]): void {
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const { quantity } = tokens[i]!

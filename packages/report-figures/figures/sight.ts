@@ -121,13 +121,13 @@ function wantsPhraseAfter(
   if (tail.change) return before === null && quantity.unit?.class === 'percent'
   if (tail.etc || before === null || tail.have || tail.rank) return true
   if (tail.verb !== null) return true
-  // 加工厂建设和50亩育苗基地, 河口村4900亩农田: the words before are of something else, or only say where.
+  // 育秧厂建设和80亩秧田, 河口村4200亩茶园: the words before are of something else, or only say where.
   if (has(tokens[at - 1], W.and) && tail.begin === at - 1) return true
   if (placeEnds.test(text.slice(before.end - 1, before.end)) && tail.begin === at && before.end - before.start <= 5)
     return true
   // 闭会期间提出的105件建议
   if (tail.ofBefore) return true
-  // 与3个试点村签订, 对10个小区进行
+  // 与4个村签订, 对8个小区进行
   const near = has(tokens[at - 1], W.scope | W.own) ? tokens[at - 2] : tokens[at - 1]
   if (near && takesObject.test(text.slice(near.start, near.end))) return true
   const last = tokens[tail.begin - 1]

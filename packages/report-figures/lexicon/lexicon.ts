@@ -38,7 +38,7 @@ add(words.namedRanks, WordClass.rank | WordClass.noun)
 add(words.owns, WordClass.own)
 add(words.times, WordClass.time)
 for (const many of '一 两 二 三 四 五 六 七 八 九 十 多 几'.split(' ')) {
-  add(`${many}个月 ${many}个季度 ${many}年来 ${many}年间`, WordClass.time)
+  add(`连续${many}次 连续${many}届 ${many}个月 ${many}个季度 ${many}年来 ${many}年间`, WordClass.time)
   if (many !== '一' && many !== '多') add(`${many}年`, WordClass.time)
   add(`${many}年平均 ${many}年年均 近${many}年平均 近${many}年年均`, WordClass.compare)
 }
