@@ -83,13 +83,11 @@ test('没有节点计划的承诺，采用按往年节奏的建议，再核定',
     .waitFor()
   await page.getByRole('button', { name: '采用', exact: true }).click()
   await page.getByRole('cell', { name: '20', exact: true }).waitFor()
-  await page
-    .getByText(/按[\d—]+年节奏测算/)
-    .first()
-    .waitFor()
   await page.getByRole('button', { name: '核定节点计划' }).click()
   await page.getByRole('button', { name: '核定', exact: true }).click()
-  await page.getByText(/日核定；节点过后宽限10个工作日/).waitFor()
+  const settled = page.getByText(/日核定；节点过后宽限10个工作日/)
+  await settled.waitFor()
+  expect(await settled.locator('..').innerText()).toMatch(/按[\d—]+年节奏测算/)
 })
 
 test('没有数字的承诺，里程碑审核通过，进度才动', async () => {

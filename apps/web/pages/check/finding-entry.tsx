@@ -3,6 +3,7 @@ import { sayPeriod } from '@dongjian/kernel/define'
 import { periodPlaces } from '@dongjian/server/contract'
 import { useCountyCode } from '../../address/use-address.ts'
 import { Figure } from '../../figure/figure.tsx'
+import list from '../../drafts/entry-list.module.css'
 import styles from './finding-entry.module.css'
 import { verdictWords, type Judged } from './findings.ts'
 import { MatchLine, type OnSettled } from './match-line.tsx'
@@ -20,8 +21,8 @@ interface Props {
 export function FindingEntry({ finding, known, chosen, onChoose, onSettled }: Props) {
   const { verdict, text, label, figure, system, period, periodFrom, why, params, match } = finding
   return (
-    <li className={styles['entry']} data-entry={finding.order} data-chosen={chosen ? 'yes' : undefined}>
-      <button type="button" className={styles['head']} onClick={onChoose} aria-pressed={chosen}>
+    <li className={list['entry']} data-entry={finding.order} data-chosen={chosen ? 'yes' : undefined}>
+      <button type="button" className={list['head']} onClick={onChoose} aria-pressed={chosen}>
         <VerdictMark verdict={verdict} />
         <span className={styles['text']}>{text}</span>
         <span className={styles['label']}>{label ?? verdictWords[verdict]}</span>

@@ -4,6 +4,7 @@ import { ScrollRegion } from '../../../controls/scroll-region.tsx'
 import { Empty } from '../../../states/empty.tsx'
 import { DraftText } from '../draft-text.tsx'
 import { useNextPrevious } from '../../../drafts/use-next-previous.ts'
+import list from '../../../drafts/entry-list.module.css'
 import styles from './compare-result.module.css'
 import { PairEntry } from './pair-entry.tsx'
 import { marksOf, pairsOf } from './pairs.ts'
@@ -41,7 +42,7 @@ export function CompareResult({ names, compared }: Props) {
         {pairs.length === 0 ? (
           <Empty title="没有不同" why="两份文稿里同一指标、同一时期的数都合得上，也没有成对的承诺与结果。" />
         ) : (
-          <ScrollRegion className={styles['list']} label="两份文稿的异同">
+          <ScrollRegion className={list['list']} label="两份文稿的异同">
             <ul>
               {pairs.map((each) => (
                 <PairEntry

@@ -1,5 +1,6 @@
 import { findSpan, sayPeriod } from '@dongjian/kernel/define'
 import { VerdictMark } from '../verdict-mark.tsx'
+import list from '../../../drafts/entry-list.module.css'
 import styles from './pair-entry.module.css'
 import type { Pair } from './pairs.ts'
 
@@ -17,8 +18,8 @@ interface Props {
 export function PairEntry({ pair, chosen, onChoose }: Props) {
   const { verdict, said, period, ours, theirs, why } = pair
   return (
-    <li className={styles['entry']} data-chosen={chosen ? 'yes' : undefined}>
-      <button type="button" className={styles['head']} aria-pressed={chosen} onClick={onChoose}>
+    <li className={list['entry']} data-chosen={chosen ? 'yes' : undefined}>
+      <button type="button" className={`${list['head']} ${styles['head']}`} aria-pressed={chosen} onClick={onChoose}>
         <VerdictMark verdict={verdict} />
         <span className={styles['said']}>{said}</span>
         <span className={styles['soft']}>
