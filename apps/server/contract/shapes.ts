@@ -31,7 +31,7 @@ export const line = (most: number) =>
     .trim()
     .min(1, '不能为空')
     .max(most)
-    .refine((text) => !holdsUnseen(text), '不能含有看不见的控制字符')
+    .refine((text) => !holdsUnseen(text) && !/[\n\t]/.test(text), '不能换行，也不能含有看不见的控制字符')
 
 /** Every route of a county. */
 export const inRegion = z.object({ region })

@@ -64,3 +64,13 @@ test('台账还没有记到承诺的那一年，是未计，不说正常', async
     why: '台账记到2023年7月10日，还没有记到2024年',
   })
 })
+
+test.each([
+  ['宽限期', { grace: '999999999' }, '大于250'],
+  ['宽限期', { grace: '-5' }, '小于0'],
+  ['权重', { weight: '-3' }, '小于0'],
+])('%s填得离谱的不收：%j', async (label, values, advice) => {
+  const refused = await add({ code: 'JD-6', ...target, ...values }).catch((error: Error) => error.message)
+  expect(refused).toContain(label)
+  expect(refused).toContain(advice)
+})

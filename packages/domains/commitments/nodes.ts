@@ -15,9 +15,12 @@ export interface Node {
 /** Certificates, minutes and payments reach a ledger some days after they happen. */
 export const usualGrace = 10
 
+/** A year of them: what a ledger may say at most. */
+const longestGrace = 250
+
 /** Working days after a day on which something was due before it is red. */
 export const graceUntil = ({ grace }: Pick<Commitment, 'grace'>, day: string): string =>
-  addWorkingDays(day, grace ?? usualGrace)
+  addWorkingDays(day, Math.min(grace ?? usualGrace, longestGrace))
 
 /** The nodes of a promise; undefined where there is no plan, or one in words or in another unit. */
 export function nodesOf(commitment: Commitment): Node[] | undefined {

@@ -54,6 +54,11 @@ export const commitments = defineRegister({
     责任: ['lead', 'partners', 'officer', 'startsOn', 'deadline'],
     办结: ['selfRatedOn', 'selfRating', 'confirmedOn', 'evidence', 'closedOn'],
   },
+  checks: [
+    { field: 'grace', must: { atLeast: '0' } },
+    { field: 'grace', must: { atMost: '250' } },
+    { field: 'weight', must: { atLeast: '0' } },
+  ],
   statuses: {
     underway: '推进中',
     selfRated: '已自评',
@@ -105,6 +110,7 @@ export const milestones = defineRegister({
   key: ['commitment', 'order'],
   naming: 'name',
   glance: ['name', 'dueOn', 'reviewedOn'],
+  checks: [{ field: 'weight', must: { atLeast: '0' } }],
   statuses: { awaited: '待完成', reported: '待审核', accepted: '审核通过' },
   way: ['awaited', 'reported', 'accepted'],
   steps: {

@@ -44,10 +44,13 @@ export async function decidePassages(
   for (const { decided, place, kind } of proposals)
     if (kind === 'commitment' && decided?.record) codes.set(place, decided.record.code)
   const counts = { add: 0, link: 0, setAside: 0 }
+  const done = new Set<Proposal>()
   const ordered = decisions.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.place - b.place)
   for (const { kind, place, act } of ordered) {
     const proposal = proposals.find((one) => one.kind === kind && one.place === place)
     if (!proposal) throw refuse('passageNotFound', { place })
+    if (done.has(proposal)) throw refuse('passageTwice', { name: proposal.name })
+    done.add(proposal)
     if (proposal.decided?.record)
       throw refuse('passageDecided', { name: proposal.name, record: proposal.decided.record.code })
     const record = await carryOut(tx, { paper, proposal, act, codes })

@@ -175,6 +175,8 @@ test('改了再确认的按改的登记；不作为的写明理由；要么全�
     { kind: planned!.kind, place: planned!.place, act: { do: 'add', values: { deadline: null } } },
   ]
   const before = (await read((tx) => listCommitments(tx))).length
+  const twice = [bad[0]!, bad[0]!]
+  expect(await codeOf(write((tx) => decidePassages(tx, county, paper, twice)))).toBe('passageTwice')
   expect(await codeOf(write((tx) => decidePassages(tx, county, paper, bad)))).toBe('passageIncomplete')
   expect(await read((tx) => listCommitments(tx))).toHaveLength(before)
   const good: Decision[] = [bad[0]!, { ...bad[1]!, act: { do: 'setAside', note: '并入十五五规划' } }]

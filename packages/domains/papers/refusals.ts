@@ -29,6 +29,10 @@ export const refuse = defineRefusals({
     status: 'notFound',
     say: (f: { place: number }) => `文稿第${f.place + 1}个字处没有读出可以确认的内容，请刷新页面后重试`,
   },
+  passageTwice: {
+    status: 'invalid',
+    say: (f: { name: string }) => `“${f.name}”在这一次里确认了两遍，请只留一遍`,
+  },
   passageDecided: {
     status: 'conflict',
     say: (f: { name: string; record: string }) => `“${f.name}”已确认为${f.record}，不要重复登记；请刷新页面`,
